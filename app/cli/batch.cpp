@@ -1,0 +1,42 @@
+#include "app/cli/batch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <istream>
+#include <ostream>
+
+namespace headroom::cli {
+
+const std::map<std::string, BatchVerb>& batchVerbs() {
+    static const std::map<std::string, BatchVerb> verbs{
+        // Each verb's own file defines its function; one line a verb, in alphabetical order.
+    };
+    return verbs;
+}
+
+void runBatch(const BatchVerb& verb, std::istream& cases, std::ostream& results) {
+    // Invalid UTF-8 in an answer is replaced, so that one case never ends the batch.
+    const auto print = [&results](const nlohmann::json& result) {
+        results << result.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    };
+    for (std::string line; std::getline(cases, line);) {
+        if (line.find_first_not_of(" \t\r") == std::string::npos)
+            continue;
+        const auto batchCase = nlohmann::json::parse(line, nullptr, false);
+        nlohmann::json result = nlohmann::json::object();
+        if (!batchCase.is_object()) {
+            print({{"id", nullptr}, {"error", "the line is not a JSON object"}});
+            continue;
+        }
+        try {
+            result = verb(batchCase);
+        } catch (const std::exception& failure) {
+            result = {{"error", failure.what()}};
+        }
+        result["id"] = batchCase.value("id", nlohmann::json());
+        print(result);
+        results.flush();
+    }
+}
+
+} // namespace headroom::cli

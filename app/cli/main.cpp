@@ -1,0 +1,59 @@
+#include "app/cli/batch.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/input.h"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <iostream>
+#include <string>
+
+namespace headroom::cli {
+
+namespace {
+
+int batch(const std::string& name) {
+    const auto found = batchVerbs().find(name);
+    if (found == batchVerbs().end()) {
+        complain(fmt::format("batch: unknown verb '{}'", name));
+        return wrongUsage;
+    }
+    std::ios::sync_with_stdio(false);
+    runBatch(found->second, std::cin, std::cout);
+    return fine;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Simulates serverless applications on AWS and shows what each change would do."};
+    app.name("headroom-cli");
+    app.set_version_flag("--version", HEADROOM_VERSION);
+    app.require_subcommand(1);
+
+    int status = fine;
+
+    std::string batchVerb;
+    auto* batchCommand =
+        app.add_subcommand("batch", "one JSON case a line in, one result a line out");
+    batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
+    batchCommand->callback([&] { status = batch(batchVerb); });
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? fine : wrongUsage;
+    }
+    return status;
+}
+
+} // namespace
+
+} // namespace headroom::cli
+
+int main(int argc, char** argv) {
+    try {
+        return headroom::cli::run(argc, argv);
+    } catch (const std::exception& failure) {
+        headroom::cli::complain(failure.what());
+        return headroom::cli::inputHasErrors;
+    }
+}
