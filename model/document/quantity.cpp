@@ -1,5 +1,7 @@
 #include "model/document/quantity.h"
 
+#include <array>
+
 namespace headroom::document {
 
 std::string_view symbol(Unit unit) {
@@ -36,6 +38,18 @@ std::string_view symbol(Unit unit) {
         return "request units";
     }
     return "";
+}
+
+std::optional<Unit> unitOfSymbol(std::string_view spelling) {
+    constexpr std::array units{
+        Unit::none,  Unit::count,       Unit::ratio,     Unit::milliseconds, Unit::seconds,
+        Unit::hours, Unit::bytes,       Unit::kilobytes, Unit::megabytes,    Unit::gigabytes,
+        Unit::usd,   Unit::usdPerMonth, Unit::perSecond, Unit::perMonth,     Unit::requestUnits};
+    for (const Unit unit : units) {
+        if (symbol(unit) == spelling)
+            return unit;
+    }
+    return std::nullopt;
 }
 
 } // namespace headroom::document

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace headroom::document {
@@ -26,6 +27,9 @@ enum class Unit {
 
 /// A stable spelling for JSON and CSV ("ms", "USD/month"); never shown translated.
 std::string_view symbol(Unit unit);
+
+/// The unit that has this spelling, or nothing.
+std::optional<Unit> unitOfSymbol(std::string_view spelling);
 
 struct Quantity {
     double value = 0;

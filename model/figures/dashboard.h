@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/assessment/verdict.h"
 #include "model/document/diagnostic.h"
 #include "model/document/quantity.h"
 #include "model/document/text.h"
@@ -15,7 +16,7 @@
 /// Dashboard belongs to one pair of baseline and scenario; a newer one replaces it whole.
 namespace headroom::figures {
 
-enum class Verdict { pass, fail, tooCloseToCall, unknown };
+using assessment::Verdict;
 
 /// A target or KPI: what it is now, what the scenario makes of it, what was asked for.
 struct TargetCard {
