@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/document/diagnostic.h"
+
+#include <nlohmann/json_fwd.hpp>
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// A change is a JSON Patch (RFC 6902) on the resolved document (model/system/README.md).
+namespace headroom::scenario {
+
+enum class OperationKind : std::uint8_t { add, remove, replace, move, copy, test };
+
+/// One operation of a JSON Patch. Values are shared, so that patches are cheap to copy.
+struct Operation {
+    OperationKind kind = OperationKind::replace;
+    std::string path;                            ///< JSON pointer (RFC 6901)
+    std::string from;                            ///< of move and copy
+    std::shared_ptr<const nlohmann::json> value; ///< of add, replace and test
+    bool operator==(const Operation& other) const;
+};
+
+using Patch = std::vector<Operation>;
+
+Operation add(std::string path, nlohmann::json value);
+Operation replace(std::string path, nlohmann::json value);
+Operation remove(std::string path);
+Operation test(std::string path, nlohmann::json value);
+
+struct Applied {
+    /// Gives back the document bit for bit as it was: the patch's operations undone in reverse
+    /// order, each with the value that it replaced. Consists of add, remove and replace alone.
+    Patch inverse;
+};
+
+/// Applies a patch to the document in place, in time independent of the document's size. A patch
+/// that fails changes nothing. Differing from RFC 6902, an operation may not name a place inside
+/// an array, so that no operation depends on an array position: arrays are replaced whole. Numbers
+/// are compared by `test` as RFC 6902 says: 1 and 1.0 are equal.
+/// Codes: scenario.not-a-pointer, scenario.no-such-place, scenario.inside-an-array,
+/// scenario.not-an-object, scenario.into-itself, scenario.test-failed, scenario.value-missing.
+/// The diagnostic's pointer is the operation's path.
+tl::expected<Applied, document::Diagnostics> apply(nlohmann::json& document, const Patch& patch);
+
+/// A patch that does what `first` and then `second` do, where both have been applied one after
+/// the other; operations that a later one on the same place makes void are left out.
+Patch compose(const Patch& first, const Patch& second);
+
+/// RFC 6902's form: [{"op": "replace", "path": "/a", "value": 1}, ...].
+nlohmann::json toJson(const Patch& patch);
+
+/// Reads RFC 6902's form; unknown members of an operation are ignored, as the RFC demands. The
+/// diagnostics' pointers are into `json`. Codes: scenario.not-a-patch, scenario.too-deep.
+tl::expected<Patch, document::Diagnostics> patchFromJson(const nlohmann::json& json);
+
+} // namespace headroom::scenario
