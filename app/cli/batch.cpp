@@ -1,5 +1,7 @@
 #include "app/cli/batch.h"
 
+#include "app/cli/price_verb.h"
+
 #include <nlohmann/json.hpp>
 
 #include <istream>
@@ -10,6 +12,7 @@ namespace headroom::cli {
 const std::map<std::string, BatchVerb>& batchVerbs() {
     static const std::map<std::string, BatchVerb> verbs{
         // Each verb's own file defines its function; one line a verb, in alphabetical order.
+        {"price", priceCase},
     };
     return verbs;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/batch.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
+#include "app/cli/price_verb.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -36,6 +37,15 @@ int run(int argc, char** argv) {
         app.add_subcommand("batch", "one JSON case a line in, one result a line out");
     batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
     batchCommand->callback([&] { status = batch(batchVerb); });
+
+    std::string usageFile;
+    bool priceAsJson = false;
+    auto* priceCommand = app.add_subcommand(
+        "price", "what a month's usage costs: a case {region, service, usage} or a cost-profile/1");
+    priceCommand->add_option("USAGE", usageFile, "a JSON file, or - for standard input")
+        ->required();
+    priceCommand->add_flag("--json", priceAsJson, "one JSON document on standard output");
+    priceCommand->callback([&] { status = price(usageFile, priceAsJson); });
 
     try {
         app.parse(argc, argv);

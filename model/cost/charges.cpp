@@ -90,8 +90,8 @@ struct Contributions {
 /// tier as of the quantity.
 class LineWriter {
 public:
-    LineWriter(ChargeItem item, const ItemPrice* price, double quantity, double freeQuantity,
-               double allowance, std::vector<ChargeLine>& lines)
+    LineWriter(ChargeItem item, const std::shared_ptr<const ItemPrice>& price, double quantity,
+               double freeQuantity, double allowance, std::vector<ChargeLine>& lines)
         : item_(item)
         , price_(price)
         , quantity_(quantity)
@@ -136,7 +136,7 @@ private:
     }
 
     ChargeItem item_;
-    const ItemPrice* price_;
+    const std::shared_ptr<const ItemPrice>& price_;
     double quantity_;
     double freeQuantity_;
     double allowance_;
@@ -198,7 +198,7 @@ Totals totals(const Usage& usage, const PriceTable& table) {
         const std::size_t i = indexOf(item.item);
         Amount& amount = result.byService[indexOf(item.service)];
         const double billed = month.known[i] - free.quantity[i];
-        const ItemPrice* price = table.find(item.item);
+        const auto& price = table.find(item.item);
         if (billed > 0 && price != nullptr)
             amount.usd += tieredCost(*price, billed);
         if (month.hasUnknown[i] || (billed > 0 && price == nullptr))

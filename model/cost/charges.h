@@ -7,6 +7,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +32,7 @@ struct ChargeLine {
     std::optional<double> usd;          ///< nothing where either of them is unknown
     int tier = 1;                       ///< from 1; 0 is the free allowance
     double tierUpTo = unbounded;        ///< the bound of that tier (of the allowance, for tier 0)
-    const ItemPrice* price = nullptr;   ///< source, date, confidence; owned by the price table
+    std::shared_ptr<const ItemPrice> price; ///< with its source, date and confidence; null: none
 };
 
 struct ServiceAmount {
@@ -48,7 +49,7 @@ struct Charges {
     std::vector<ChargeLine> lines;        ///< by service, item, entity in the order of usage, tier
 };
 
-/// Prices usage line by line. The table must outlive the result.
+/// Prices usage line by line.
 Charges charge(const Usage& usage, const PriceTable& table);
 
 /// Only the sums, without a line or a string: the same formulas, fast enough to price every

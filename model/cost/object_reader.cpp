@@ -79,10 +79,11 @@ tl::expected<json, document::Diagnostics> parseJson(std::string_view text, std::
 }
 
 ObjectReader::ObjectReader(const json& value, std::string pointer,
-                           document::Diagnostics& diagnostics)
+                           document::Diagnostics& diagnostics, UnknownKeys unknownKeys)
     : value_(&value)
     , pointer_(std::move(pointer))
-    , diagnostics_(&diagnostics) {
+    , diagnostics_(&diagnostics)
+    , unknownKeys_(unknownKeys) {
     static const json empty = json::object();
     if (value.is_object())
         return;
@@ -200,7 +201,7 @@ std::optional<ObjectReader> ObjectReader::object(const char* key) {
     const json* value = find(key);
     if (value == nullptr)
         return std::nullopt;
-    return ObjectReader(*value, pointerOf(key), *diagnostics_);
+    return ObjectReader(*value, pointerOf(key), *diagnostics_, unknownKeys_);
 }
 
 std::vector<ObjectReader> ObjectReader::objects(const char* key) {
@@ -216,7 +217,8 @@ std::vector<ObjectReader> ObjectReader::objects(const char* key) {
     }
     result.reserve(value->size());
     for (std::size_t i = 0; i < value->size(); ++i)
-        result.emplace_back((*value)[i], fmt::format("{}/{}", pointerOf(key), i), *diagnostics_);
+        result.emplace_back((*value)[i], fmt::format("{}/{}", pointerOf(key), i), *diagnostics_,
+                            unknownKeys_);
     return result;
 }
 
@@ -224,7 +226,7 @@ std::vector<std::pair<std::string, ObjectReader>> ObjectReader::members() {
     std::vector<std::pair<std::string, ObjectReader>> result;
     for (const auto& [key, value] : value_->items()) {
         known_.push_back(key);
-        result.emplace_back(key, ObjectReader(value, pointerOf(key), *diagnostics_));
+        result.emplace_back(key, ObjectReader(value, pointerOf(key), *diagnostics_, unknownKeys_));
     }
     return result;
 }
@@ -261,6 +263,8 @@ std::vector<PriceTier> ObjectReader::tiers() {
 }
 
 void ObjectReader::finish() {
+    if (unknownKeys_ == UnknownKeys::ignore)
+        return;
     std::ranges::sort(known_);
     const auto duplicates = std::ranges::unique(known_);
     known_.erase(duplicates.begin(), duplicates.end());

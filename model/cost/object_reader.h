@@ -12,6 +12,8 @@
 
 namespace headroom::cost {
 
+enum class UnknownKeys { warn, ignore };
+
 /// Reads one JSON object key by key, for this folder's own sources only. What is wrong is added to
 /// the diagnostics with its JSON pointer and the value asked for is then the default; finish()
 /// reports the keys that nobody asked for.
@@ -19,7 +21,7 @@ class ObjectReader {
 public:
     /// `value` must outlive the reader. A value that is no object is reported and read as empty.
     ObjectReader(const nlohmann::json& value, std::string pointer,
-                 document::Diagnostics& diagnostics);
+                 document::Diagnostics& diagnostics, UnknownKeys unknownKeys = UnknownKeys::warn);
 
     bool has(const char* key) const { return value_->contains(key); }
 
@@ -49,7 +51,8 @@ public:
     /// `tiers`, or `usd` for a single price.
     std::vector<PriceTier> tiers();
 
-    /// Warns of each key that nobody asked for and names those that are known here.
+    /// Warns of each key that nobody asked for and names those that are known here. The objects
+    /// below this one do the same.
     void finish();
 
     void report(document::Severity severity, const char* code, document::Text message,
@@ -62,6 +65,7 @@ private:
     const nlohmann::json* value_;
     std::string pointer_;
     document::Diagnostics* diagnostics_;
+    UnknownKeys unknownKeys_;
     std::vector<std::string> known_;
 };
 

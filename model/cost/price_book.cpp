@@ -121,6 +121,7 @@ private:
         common.sources = reader.texts("sources");
         common.note = reader.text("note");
         common.region = reader.text("region");
+        common.overridden = true;
         book_.computeSavingsPlan_.region = common.region;
         for (const ChargeItemInfo& item : allChargeItems()) {
             const std::string key(item.key);

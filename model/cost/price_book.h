@@ -39,7 +39,7 @@ struct ItemPrice {
     std::string note;
     std::string region;      ///< where this price holds
     bool standIn = false;    ///< no price is known for the region asked for; this is another's
-    bool overridden = false; ///< entered by the user instead of the list price
+    bool overridden = false; ///< holds instead of the list price: entered, or a savings plan
 };
 
 /// The lower rates of a Compute Savings Plan in the region where they are known.

@@ -54,8 +54,9 @@ PriceTable::PriceTable(const PriceBook& book, std::string region, const PriceOve
             price = book.find(item.item, book.fallbackRegion());
         if (price == nullptr)
             continue;
-        prices_[indexOf(item.item)] = *price;
-        prices_[indexOf(item.item)]->standIn = needsStandIn;
+        ItemPrice own = *price;
+        own.standIn = needsStandIn;
+        set(item.item, std::move(own));
     }
     const SavingsPlanRates& plan = book.computeSavingsPlan();
     if (overrides.computeSavingsPlan && plan.region != region_)
@@ -69,14 +70,17 @@ PriceTable::PriceTable(const PriceBook& book, std::string region, const PriceOve
              .location = {},
              .pointer = {}});
     else if (overrides.computeSavingsPlan)
-        for (const auto& [item, price] : plan.prices) {
-            prices_[indexOf(item)] = price;
-            prices_[indexOf(item)]->overridden = true;
-        }
+        for (const auto& [item, price] : plan.prices)
+            set(item, price);
     for (const PriceOverride& override : overrides.prices) {
-        prices_[indexOf(override.item)] = override.price;
-        prices_[indexOf(override.item)]->region = region_;
+        ItemPrice own = override.price;
+        own.region = region_;
+        set(override.item, std::move(own));
     }
+}
+
+void PriceTable::set(ChargeItem item, ItemPrice price) {
+    prices_[indexOf(item)] = std::make_shared<const ItemPrice>(std::move(price));
 }
 
 } // namespace headroom::cost

@@ -5,7 +5,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <array>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -47,10 +47,9 @@ public:
 
     const std::string& region() const { return region_; }
 
-    /// Nothing where no price is known.
-    const ItemPrice* find(ChargeItem item) const {
-        const auto& price = prices_[indexOf(item)];
-        return price ? &*price : nullptr;
+    /// Null where no price is known.
+    const std::shared_ptr<const ItemPrice>& find(ChargeItem item) const {
+        return prices_[indexOf(item)];
     }
 
     /// Monthly free quantities in the order of allFreeAllowances().
@@ -61,8 +60,10 @@ public:
     const document::Diagnostics& diagnostics() const { return diagnostics_; }
 
 private:
+    void set(ChargeItem item, ItemPrice price);
+
     std::string region_;
-    std::array<std::optional<ItemPrice>, chargeItemCount> prices_;
+    std::array<std::shared_ptr<const ItemPrice>, chargeItemCount> prices_;
     std::array<double, freeAllowanceCount> freeAllowances_;
     document::Diagnostics diagnostics_;
 };

@@ -288,43 +288,46 @@ NatGatewayUsage readNatGateway(ObjectReader& reader) {
             .processedGb = reader.quantity("processedGb")};
 }
 
-void readService(Service service, ObjectReader& reader, Usage& usage) {
+/// Reads the usage of one service into the request, unless something in it is wrong.
+void readService(Service service, ObjectReader reader, PricingRequest& request) {
+    const auto errors = [&] {
+        return std::ranges::count(request.diagnostics, Severity::error,
+                                  &document::Diagnostic::severity);
+    };
+    const auto errorsBefore = errors();
+    const auto read = [&](auto readUsage, auto& usage) {
+        auto result = readUsage(reader);
+        reader.finish();
+        if (errors() == errorsBefore)
+            usage = std::move(result);
+        else
+            request.unreadable.push_back(service);
+    };
+    Usage& usage = request.usage;
     switch (service) {
     case Service::lambda:
-        usage.lambda = readLambda(reader);
-        break;
+        return read(readLambda, usage.lambda);
     case Service::stepFunctions:
-        usage.stepFunctions = readStepFunctions(reader);
-        break;
+        return read(readStepFunctions, usage.stepFunctions);
     case Service::dynamodb:
-        usage.dynamodb = readDynamoDb(reader);
-        break;
+        return read(readDynamoDb, usage.dynamodb);
     case Service::eventBridge:
-        usage.eventBridge = readEventBridge(reader);
-        break;
+        return read(readEventBridge, usage.eventBridge);
     case Service::cloudWatch:
-        usage.cloudWatch = readCloudWatch(reader);
-        break;
+        return read(readCloudWatch, usage.cloudWatch);
     case Service::xray:
-        usage.xray = readXRay(reader);
-        break;
+        return read(readXRay, usage.xray);
     case Service::sqs:
-        usage.sqs = readSqs(reader);
-        break;
+        return read(readSqs, usage.sqs);
     case Service::sns:
-        usage.sns = readSns(reader);
-        break;
+        return read(readSns, usage.sns);
     case Service::apiGateway:
-        usage.apiGateway = readApiGateway(reader);
-        break;
+        return read(readApiGateway, usage.apiGateway);
     case Service::dataTransfer:
-        usage.dataTransfer = readDataTransfer(reader);
-        break;
+        return read(readDataTransfer, usage.dataTransfer);
     case Service::natGateway:
-        usage.natGateway = readNatGateway(reader);
-        break;
+        return read(readNatGateway, usage.natGateway);
     }
-    reader.finish();
 }
 
 std::string serviceKeys() {
@@ -334,33 +337,32 @@ std::string serviceKeys() {
     return fmt::format("{}", fmt::join(keys, ", "));
 }
 
-void readCase(ObjectReader& root, Usage& usage) {
-    const std::string serviceKey = root.text("service");
-    const auto service = serviceOfKey(serviceKey);
-    auto reader = root.object("usage");
+void reportMissingUsage(ObjectReader& root) {
+    root.report(Severity::error, "cost.no-usage",
+                Text(translatable("Cost", "'usage' is missing; it must be an object with the "
+                                          "month's quantities")));
+}
+
+void readCase(const nlohmann::json& document, ObjectReader& root, PricingRequest& request) {
+    const auto service = serviceOfKey(root.text("service"));
     if (!service)
         root.report(Severity::error, "cost.unknown-service",
                     Text(translatable("Cost", "'service' must be one of: %1"), {serviceKeys()}),
                     "service");
-    if (!reader)
-        root.report(Severity::error, "cost.no-usage",
-                    Text(translatable("Cost", "'usage' is missing; it must be an object with the "
-                                              "month's quantities")));
-    if (service && reader)
-        readService(*service, *reader, usage);
+    if (!root.has("usage"))
+        reportMissingUsage(root);
+    else if (service)
+        readService(*service, ObjectReader(document["usage"], "/usage", request.diagnostics),
+                    request);
 }
 
-void readProfile(ObjectReader& root, Usage& usage) {
-    auto services = root.object("usage");
-    if (!services) {
-        root.report(Severity::error, "cost.no-usage",
-                    Text(translatable("Cost", "'usage' is missing; it must be an object with the "
-                                              "usage of each service under its name")));
-        return;
-    }
+void readProfile(const nlohmann::json& document, ObjectReader& root, PricingRequest& request) {
+    if (!root.has("usage"))
+        return reportMissingUsage(root);
+    ObjectReader services(document["usage"], "/usage", request.diagnostics, UnknownKeys::ignore);
     for (const Service service : allServices())
-        if (auto reader = services->object(std::string(key(service)).c_str()))
-            readService(service, *reader, usage);
+        if (auto usage = services.object(std::string(key(service)).c_str()))
+            readService(service, *usage, request);
 }
 
 } // namespace
@@ -378,14 +380,10 @@ PricingRequest readPricingRequest(const nlohmann::json& document) {
         request.missingPrices = MissingPrices::standIn;
     if (root.has("prices"))
         request.overrides = readPriceOverrides(document["prices"], "/prices", request.diagnostics);
-    if (request.isProfile) {
-        readProfile(root, request.usage);
-        std::erase_if(request.diagnostics, [](const document::Diagnostic& diagnostic) {
-            return diagnostic.code == "cost.unknown-key";
-        });
-    } else {
-        readCase(root, request.usage);
-    }
+    if (request.isProfile)
+        readProfile(document, root, request);
+    else
+        readCase(document, root, request);
     return request;
 }
 

@@ -10,6 +10,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Usage as JSON. Quantities are for one month; what is absent is zero, what is null is not known.
 /// A document has one of two forms:
@@ -57,11 +58,11 @@ namespace headroom::cost {
 
 struct PricingRequest {
     std::string region;
-    Usage usage;
+    Usage usage; ///< without the services that could not be read
+    std::vector<Service> unreadable;
     PriceOverrides overrides;
     MissingPrices missingPrices = MissingPrices::leaveUnpriced;
     bool isProfile = false;
-    /// Where there are errors among them, the quantities concerned are unknown.
     document::Diagnostics diagnostics;
 };
 
