@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/document/diagnostic.h"
+#include "model/events/json_text.h"
+
+#include <string>
+#include <string_view>
+
+namespace headroom::events {
+
+/// Collects what is found in a pattern's text.
+class PatternFindings {
+public:
+    explicit PatternFindings(std::string_view text)
+        : text_(text) {}
+
+    /// `code` is what stands behind "events.pattern-".
+    void error(std::string_view code, document::Text message, std::size_t offset,
+               std::string pointer);
+    void warn(std::string_view code, document::Text message, std::size_t offset,
+              std::string pointer);
+
+    bool hasErrors() const { return document::hasErrors(diagnostics_); }
+    document::Diagnostics take() { return std::move(diagnostics_); }
+
+private:
+    void add(document::Severity severity, std::string_view code, document::Text message,
+             std::size_t offset, std::string pointer);
+
+    std::string_view text_;
+    document::Diagnostics diagnostics_;
+};
+
+/// The pointer of a child: `pointer/key` with `~` and `/` escaped, or `pointer/index`.
+std::string childPointer(const std::string& pointer, std::string_view key);
+std::string childPointer(const std::string& pointer, std::size_t index);
+
+} // namespace headroom::events
