@@ -1,6 +1,8 @@
 #include "app/cli/batch.h"
+#include "app/cli/bench_match_verb.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
+#include "app/cli/match_verb.h"
 #include "app/cli/price_verb.h"
 
 #include <CLI/CLI.hpp>
@@ -37,6 +39,34 @@ int run(int argc, char** argv) {
         app.add_subcommand("batch", "one JSON case a line in, one result a line out");
     batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
     batchCommand->callback([&] { status = batch(batchVerb); });
+
+    BenchMatchOptions benchMatchOptions;
+    auto* benchCommand = app.add_subcommand("bench", "how fast a part of the model is");
+    benchCommand->require_subcommand(1);
+    auto* benchMatchCommand =
+        benchCommand->add_subcommand("match", "events matched against rules, on one thread");
+    benchMatchCommand
+        ->add_option("--rules", benchMatchOptions.rulesFile,
+                     "an event pattern a line, .jsonl or .jsonl.gz")
+        ->required();
+    benchMatchCommand
+        ->add_option("--events", benchMatchOptions.eventsFile, "an event a line, likewise")
+        ->required();
+    benchMatchCommand->add_option("--seconds", benchMatchOptions.seconds, "how long to measure")
+        ->check(CLI::Range(0.0, 3600.0));
+    benchMatchCommand->add_flag("--json", benchMatchOptions.asJson,
+                                "one JSON document on standard output");
+    benchMatchCommand->callback([&] { status = benchMatch(benchMatchOptions); });
+
+    std::string patternFile;
+    std::string eventFile;
+    auto* matchCommand =
+        app.add_subcommand("match", "whether an event pattern matches an event, as AWS decides it");
+    matchCommand->add_option("--pattern", patternFile, "a JSON file, or - for standard input")
+        ->required();
+    matchCommand->add_option("--event", eventFile, "a JSON file, or - for standard input")
+        ->required();
+    matchCommand->callback([&] { status = match(patternFile, eventFile); });
 
     std::string usageFile;
     bool priceAsJson = false;

@@ -2,7 +2,6 @@
 
 #include "model/events/json_escape.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -196,18 +195,6 @@ private:
 
 tl::expected<JsonValue, JsonError> readJson(std::string_view text) {
     return Reader(text).read();
-}
-
-document::SourceLocation locationOf(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
-    const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
-    const auto isCharacterStart = [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    };
-    return {.file = {},
-            .line = 1 + static_cast<int>(std::ranges::count(before, '\n')),
-            .column = 1 + static_cast<int>(
-                              std::ranges::count_if(before.substr(lineStart), isCharacterStart))};
 }
 
 } // namespace headroom::events

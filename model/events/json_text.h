@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/document/diagnostic.h"
 #include "model/document/text.h"
 
 #include <tl/expected.hpp>
@@ -37,8 +36,5 @@ struct JsonError {
 /// Reads a whole text by RFC 8259. A lone UTF-16 surrogate in an escape becomes '?', as it does
 /// when Java encodes one.
 tl::expected<JsonValue, JsonError> readJson(std::string_view text);
-
-/// Line and column (in characters) of a byte of the text.
-document::SourceLocation locationOf(std::string_view text, std::size_t offset);
 
 } // namespace headroom::events

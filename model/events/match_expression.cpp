@@ -1,5 +1,6 @@
 #include "model/events/match_expression.h"
 
+#include "model/document/json_pointer.h"
 #include "model/events/comparable_number.h"
 #include "model/events/numeric_expression.h"
 
@@ -11,6 +12,7 @@ namespace headroom::events {
 
 namespace {
 
+using document::appendToken;
 using document::Text;
 using document::translatable;
 
@@ -36,7 +38,7 @@ public:
         const JsonValue* operation = onlyMember(expression);
         if (operation == nullptr)
             return std::nullopt;
-        pointer_ = childPointer(pointer_, operation->key);
+        pointer_ = appendToken(pointer_, operation->key);
         if (operation->key == "anything-but")
             return anythingBut(*operation);
         if (operation->key == "exists")
@@ -114,7 +116,7 @@ private:
             const JsonValue* inner = onlyMember(operation);
             if (inner == nullptr)
                 return std::nullopt;
-            pointer_ = childPointer(pointer_, inner->key);
+            pointer_ = appendToken(pointer_, inner->key);
             if (inner->key != "equals-ignore-case")
                 return fail("operator-unknown",
                             {translatable("EventPattern", "'%1' takes a string or "
@@ -206,7 +208,7 @@ private:
         const JsonValue* inner = onlyMember(operation);
         if (inner == nullptr)
             return std::nullopt;
-        pointer_ = childPointer(pointer_, inner->key);
+        pointer_ = appendToken(pointer_, inner->key);
         const std::string& name = inner->key;
         if (name != "prefix" && name != "suffix" && name != "equals-ignore-case" &&
             name != "wildcard")
@@ -261,7 +263,7 @@ private:
                         operands);
         const std::string listPointer = pointer_;
         for (std::size_t i = 0; i < operands.children.size(); ++i) {
-            pointer_ = childPointer(listPointer, i);
+            pointer_ = appendToken(listPointer, std::to_string(i));
             auto matcher = read(operands.children[i]);
             if (!matcher)
                 return std::nullopt;

@@ -1,5 +1,6 @@
 #include "model/events/numeric_expression.h"
 
+#include "model/document/json_pointer.h"
 #include "model/events/comparable_number.h"
 
 #include <cmath>
@@ -9,6 +10,7 @@ namespace headroom::events {
 
 namespace {
 
+using document::appendToken;
 using document::Text;
 using document::translatable;
 
@@ -68,8 +70,8 @@ private:
             return fail(sign);
         if (operand.kind != JsonKind::number)
             return fail(operand);
-        const auto number =
-            readComparableNumber(operand, childPointer(pointer_, index + 1), findings_);
+        const auto number = readComparableNumber(
+            operand, appendToken(pointer_, std::to_string(index + 1)), findings_);
         if (!number)
             return std::nullopt;
         return Bound{sign.text, *number};

@@ -22,28 +22,13 @@ void PatternFindings::add(Severity severity, std::string_view code, document::Te
     constexpr std::size_t enough = 100;
     if (diagnostics_.size() >= enough)
         return;
+    if (!source_)
+        source_.emplace(std::string(), std::string(text_));
     diagnostics_.push_back({.severity = severity,
                             .code = "events.pattern-" + std::string(code),
                             .message = std::move(message),
-                            .location = locationOf(text_, offset),
+                            .location = source_->locate(offset),
                             .pointer = std::move(pointer)});
-}
-
-std::string childPointer(const std::string& pointer, std::string_view key) {
-    std::string child = pointer + '/';
-    for (const char c : key) {
-        if (c == '~')
-            child += "~0";
-        else if (c == '/')
-            child += "~1";
-        else
-            child += c;
-    }
-    return child;
-}
-
-std::string childPointer(const std::string& pointer, std::size_t index) {
-    return pointer + '/' + std::to_string(index);
 }
 
 } // namespace headroom::events

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "model/document/diagnostic.h"
-#include "model/events/json_text.h"
+#include "model/document/source_text.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,11 +29,8 @@ private:
              std::size_t offset, std::string pointer);
 
     std::string_view text_;
+    std::optional<document::SourceText> source_; // only where something is found
     document::Diagnostics diagnostics_;
 };
-
-/// The pointer of a child: `pointer/key` with `~` and `/` escaped, or `pointer/index`.
-std::string childPointer(const std::string& pointer, std::string_view key);
-std::string childPointer(const std::string& pointer, std::size_t index);
 
 } // namespace headroom::events

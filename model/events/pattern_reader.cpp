@@ -1,5 +1,6 @@
 #include "model/events/pattern_reader.h"
 
+#include "model/document/json_pointer.h"
 #include "model/events/match_expression.h"
 #include "model/events/pattern_findings.h"
 
@@ -12,6 +13,7 @@ namespace headroom::events {
 
 namespace {
 
+using document::appendToken;
 using document::Text;
 using document::translatable;
 
@@ -100,7 +102,7 @@ private:
         for (const JsonValue& member : object.children) {
             if (abandoned_)
                 return;
-            const std::string pointer = childPointer(place.pointer, member.key);
+            const std::string pointer = appendToken(place.pointer, member.key);
             const bool isOr = member.key == "$or";
             metOr_ = metOr_ || isOr;
             if (isOr && orMeaning_ == OrMeaning::operatorOr)
@@ -144,8 +146,8 @@ private:
                  values, pointer);
         FieldCondition condition{.path = path, .matchers = {}};
         for (std::size_t i = 0; i < values.children.size(); ++i)
-            if (auto matcher =
-                    readMatchExpression(values.children[i], childPointer(pointer, i), findings_))
+            if (auto matcher = readMatchExpression(
+                    values.children[i], appendToken(pointer, std::to_string(i)), findings_))
                 condition.matchers.push_back(std::move(*matcher));
         const std::size_t index = pattern_.conditions.size();
         pattern_.conditions.push_back(std::move(condition));
@@ -182,7 +184,7 @@ private:
         const Branches before = std::exchange(branches, {});
         for (std::size_t i = 0; i < alternatives.children.size() && !abandoned_; ++i) {
             const JsonValue& alternative = alternatives.children[i];
-            const std::string pointer = childPointer(place.pointer, i);
+            const std::string pointer = appendToken(place.pointer, std::to_string(i));
             if (alternative.kind != JsonKind::object) {
                 fail("or", translatable("EventPattern", "each alternative of $or is an object"),
                      alternative, pointer);

@@ -121,8 +121,7 @@ private slots:
             for (RuleId other = rule % 50; other < patterns.size(); other += 50) {
                 const auto matching = matches(patterns[other], *event);
                 QVERIFY2(matching.has_value(), one.id.c_str());
-                QVERIFY2(std::ranges::binary_search(*matched, other) == *matching,
-                         one.id.c_str());
+                QVERIFY2(std::ranges::binary_search(*matched, other) == *matching, one.id.c_str());
             }
         }
     }
