@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 
+#include "app/cli/curve_verb.h"
 #include "app/cli/match_verb.h"
 #include "app/cli/price_verb.h"
 
@@ -13,6 +14,7 @@ namespace headroom::cli {
 const std::map<std::string, BatchVerb>& batchVerbs() {
     static const std::map<std::string, BatchVerb> verbs{
         // Each verb's own file defines its function; one line a verb, in alphabetical order.
+        {"curve", curveCase},
         {"match", matchCase},
         {"price", priceCase},
     };
