@@ -289,12 +289,14 @@ NatGatewayUsage readNatGateway(ObjectReader& reader) {
 }
 
 /// Reads the usage of one service into the request, unless something in it is wrong.
-void readService(Service service, ObjectReader reader, PricingRequest& request) {
+void readService(Service service, const nlohmann::json& value, const std::string& pointer,
+                 UnknownKeys unknownKeys, PricingRequest& request) {
     const auto errors = [&] {
         return std::ranges::count(request.diagnostics, Severity::error,
                                   &document::Diagnostic::severity);
     };
     const auto errorsBefore = errors();
+    ObjectReader reader(value, pointer, request.diagnostics, unknownKeys);
     const auto read = [&](auto readUsage, auto& usage) {
         auto result = readUsage(reader);
         reader.finish();
@@ -352,17 +354,19 @@ void readCase(const nlohmann::json& document, ObjectReader& root, PricingRequest
     if (!root.has("usage"))
         reportMissingUsage(root);
     else if (service)
-        readService(*service, ObjectReader(document["usage"], "/usage", request.diagnostics),
-                    request);
+        readService(*service, document["usage"], "/usage", UnknownKeys::warn, request);
 }
 
 void readProfile(const nlohmann::json& document, ObjectReader& root, PricingRequest& request) {
     if (!root.has("usage"))
         return reportMissingUsage(root);
-    ObjectReader services(document["usage"], "/usage", request.diagnostics, UnknownKeys::ignore);
-    for (const Service service : allServices())
-        if (auto usage = services.object(std::string(key(service)).c_str()))
-            readService(service, *usage, request);
+    const ObjectReader services(document["usage"], "/usage", request.diagnostics);
+    for (const Service service : allServices()) {
+        const std::string name(key(service));
+        if (services.has(name.c_str()))
+            readService(service, document["usage"][name], "/usage/" + name, UnknownKeys::ignore,
+                        request);
+    }
 }
 
 } // namespace
