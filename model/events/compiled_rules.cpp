@@ -42,7 +42,9 @@ private:
     }
 
     double cost(FieldId field, const AccessPath& path) const {
-        return commonness(path) * uses_.at(key(field, path));
+        // A condition that a later one for the same field replaced is used by no branch.
+        const auto uses = uses_.find(key(field, path));
+        return uses == uses_.end() ? 0 : commonness(path) * uses->second;
     }
 
     std::unordered_map<std::string, int> uses_;

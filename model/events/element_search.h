@@ -3,7 +3,6 @@
 #include "model/events/event_scanner.h"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,8 +23,8 @@ struct ElementCondition {
 /// elements of one array; a condition that accepts absence may instead hold where none of its
 /// values lies within the elements chosen before. Nothing where that takes too long to find out.
 ///
-/// Instead of trying choice after choice, it keeps the set of distinct choices of elements as far
-/// as the remaining conditions can tell them apart.
+/// What has been tried in vain is remembered by the elements chosen in arrays that still matter, so
+/// that arrays which have nothing to do with one another do not multiply.
 std::optional<bool> canChooseElements(const std::vector<ElementCondition>& conditions,
                                       const EventScanner& event);
 

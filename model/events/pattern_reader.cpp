@@ -76,8 +76,12 @@ public:
         return std::move(pattern_);
     }
 
-    /// Whether `$or` was met as a key.
-    bool metOr() const { return metOr_; }
+    struct Key {
+        std::size_t offset = 0;
+        std::string pointer;
+    };
+    /// The first key `$or`, if there is one.
+    const std::optional<Key>& firstOr() const { return firstOr_; }
 
 private:
     using Branch = std::map<std::string, std::size_t, decltype(&precedes)>;
@@ -104,7 +108,8 @@ private:
                 return;
             const std::string pointer = appendToken(place.pointer, member.key);
             const bool isOr = member.key == "$or";
-            metOr_ = metOr_ || isOr;
+            if (isOr && !firstOr_)
+                firstOr_ = {member.keyOffset, pointer};
             if (isOr && orMeaning_ == OrMeaning::operatorOr)
                 readOr(member, {place.path, pointer, true}, branches);
             else
@@ -207,7 +212,7 @@ private:
     OrMeaning orMeaning_;
     PatternFindings& findings_;
     Pattern pattern_;
-    bool metOr_ = false;
+    std::optional<Key> firstOr_;
     bool abandoned_ = false;
     bool warnedOfRepetition_ = false;
 };
@@ -230,21 +235,18 @@ PatternReading readPattern(std::string_view json) {
     }
     PatternBuilder builder(OrMeaning::operatorOr, findings);
     auto pattern = builder.build(*root);
-    if (pattern || !builder.metOr())
+    if (pattern || !builder.firstOr())
         return {std::move(pattern), findings.take()};
 
     PatternFindings otherFindings(json);
     auto otherPattern = PatternBuilder(OrMeaning::fieldName, otherFindings).build(*root);
     if (!otherPattern)
         return {std::nullopt, findings.take()};
-    const document::Diagnostics asOperator = findings.take();
-    const auto why =
-        std::ranges::find(asOperator, document::Severity::error, &document::Diagnostic::severity);
     otherFindings.warn("or-is-a-field",
                        translatable("EventPattern",
                                     "$or is read as the name of a field here, because it is not an "
                                     "array of at least two objects of fields"),
-                       0, why->pointer);
+                       builder.firstOr()->offset, builder.firstOr()->pointer);
     return {std::move(otherPattern), otherFindings.take()};
 }
 
