@@ -1,0 +1,137 @@
+#include "ui/charts/legend_bar.h"
+
+#include "ui/text/text.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/note_label.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int swatchRoom = 17;
+
+bool hasBand(const figures::Column& column) {
+    return !column.low.empty();
+}
+
+bool hasAssumption(const figures::Column& column) {
+    return !column.assumptionLow.empty();
+}
+
+} // namespace
+
+LegendEntry::LegendEntry(QWidget* parent)
+    : QAbstractButton(parent) {
+    setCheckable(true);
+    setChecked(true);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void LegendEntry::setColumn(std::shared_ptr<const figures::Figure> figure, std::size_t column) {
+    figure_ = std::move(figure);
+    column_ = column;
+    const QString name = toString(figure_->columns[column].name);
+    if (name != text()) {
+        setText(name);
+        setAccessibleName(name);
+        setToolTip(tr("Show or hide %1").arg(name));
+        updateGeometry();
+    }
+    update();
+}
+
+QSize LegendEntry::sizeHint() const {
+    const QFontMetrics metrics(ui::font(FontRole::note));
+    return {swatchRoom + metrics.horizontalAdvance(text()) + 4, metrics.height() + 4};
+}
+
+void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
+    if (!figure_ || column_ >= figure_->columns.size())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = tokensOf(this);
+    QFont face = ui::font(FontRole::note);
+    face.setStrikeOut(!isChecked());
+    if (!isChecked())
+        painter.setOpacity(0.55);
+    paintSwatch(painter, QRectF(1, 0, 14, height()), *figure_, column_, t);
+    painter.setFont(face);
+    painter.setPen(underMouse() ? t.text : t.muted);
+    painter.drawText(QRect(swatchRoom, 0, width() - swatchRoom, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus()) {
+        painter.setOpacity(1);
+        paint::focusRing(painter, rect(), t, 4);
+    }
+}
+
+LegendBar::LegendBar(QWidget* parent)
+    : QWidget(parent)
+    , layout_(new FlowLayout(12, 0, this))
+    , remark_(new NoteLabel(FontRole::note, Ink::muted, this)) {
+    remark_->setContentsMargins(0, 2, 0, 2);
+}
+
+void LegendBar::setFigure(const std::shared_ptr<const figures::Figure>& figure) {
+    figure_ = figure;
+    std::vector<std::size_t> shown;
+    bool band = false;
+    bool assumption = false;
+    for (std::size_t c = 0; c < figure->columns.size(); ++c) {
+        if (hasLegendEntry(*figure, c))
+            shown.push_back(c);
+        band = band || hasBand(figure->columns[c]);
+        assumption = assumption || hasAssumption(figure->columns[c]);
+    }
+    const bool other = shown.size() != entries_.size();
+    if (other) {
+        qDeleteAll(entries_);
+        entries_.clear();
+        layout_->removeWidget(remark_);
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            auto* entry = new LegendEntry(this);
+            connect(entry, &QAbstractButton::toggled, this, &LegendBar::hiddenChanged);
+            layout_->addWidget(entry);
+            entry->show();
+            entries_.push_back(entry);
+        }
+        layout_->addWidget(remark_);
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        entries_[i]->setColumn(figure, shown[i]);
+    QString words;
+    if (band && assumption)
+        words = tr("dark band: sampling, light band: assumptions");
+    else if (assumption)
+        words = tr("band: range of the assumptions");
+    else if (band)
+        words = tr("95 % intervals");
+    if (words != remark_->text())
+        remark_->setText(words);
+    const bool empty = words.isEmpty();
+    if (remark_->isHidden() != empty)
+        remark_->setHidden(empty);
+}
+
+HiddenColumns LegendBar::hidden() const {
+    HiddenColumns hidden;
+    std::size_t entry = 0;
+    for (std::size_t c = 0; figure_ && c < figure_->columns.size(); ++c) {
+        if (!hasLegendEntry(*figure_, c))
+            continue;
+        if (entry < entries_.size() && !entries_[entry]->isChecked())
+            hidden.insert(QString::fromStdString(figure_->columns[c].id));
+        ++entry;
+    }
+    return hidden;
+}
+
+} // namespace headroom::ui
