@@ -48,7 +48,7 @@ void NumberFormatTest::values_data() {
     row("a round number", 15, Unit::seconds, QStringLiteral("15 s"));
     row("next to nothing", 1e-9, Unit::ratio, QStringLiteral("0.00 %"));
     row("memory is not scaled", 10240, Unit::megabytes, QStringLiteral("10,240 MB"));
-    row("bytes", 2.5 * 1024 * 1024, Unit::bytes, QStringLiteral("2.50 MB"));
+    row("bytes", 2.5 * 1024 * 1024, Unit::bytes, QStringLiteral("2.5 MB"));
     row("large counts", 26140000, Unit::count, QStringLiteral("26.1 M"));
     row("whole counts", 43, Unit::count, QStringLiteral("43"));
     row("not a number", std::numeric_limits<double>::quiet_NaN(), Unit::seconds,
