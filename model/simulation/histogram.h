@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,6 +23,7 @@ public:
     static constexpr std::size_t bucketCount =
         static_cast<std::size_t>(highestExponent - lowestExponent) << mantissaBits;
 
+    /// value >= 0.
     void add(double value) {
         ++counts_[bucketOf(value)];
         ++count_;
@@ -44,7 +47,13 @@ public:
     static double lowerBound(std::size_t bucket);
 
 private:
-    static std::size_t bucketOf(double value);
+    static std::size_t bucketOf(double value) {
+        constexpr std::int64_t first = std::int64_t{1023 + lowestExponent} << mantissaBits;
+        const auto bits = std::bit_cast<std::int64_t>(value);
+        const std::int64_t bucket = (bits >> (52 - mantissaBits)) - first;
+        constexpr auto last = static_cast<std::int64_t>(bucketCount) - 1;
+        return static_cast<std::size_t>(std::clamp<std::int64_t>(bucket, 0, last));
+    }
 
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(bucketCount);
     std::uint64_t count_ = 0;

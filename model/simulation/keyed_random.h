@@ -26,10 +26,10 @@ constexpr Lineage descend(Lineage parent, std::uint64_t key) {
     return mix(parent ^ mix(key + goldenGamma));
 }
 
-/// A draw from the open interval (0, 1), multiples of 2^-53 shifted by half a step.
+/// A draw from the open interval (0, 1): the middles of 2^52 equal steps.
 constexpr double uniform(Lineage lineage, std::uint64_t purpose) {
     const std::uint64_t bits = mix(lineage + (purpose + 1) * goldenGamma);
-    return (static_cast<double>(static_cast<std::int64_t>(bits >> 11)) + 0.5) * 0x1p-53;
+    return (static_cast<double>(static_cast<std::int64_t>(bits >> 12)) + 0.5) * 0x1p-52;
 }
 
 /// A key made of a name (FNV-1a, then mixed), so that renumbering entities moves no draw.
