@@ -2,6 +2,7 @@
 
 #include "app/cli/curve_verb.h"
 #include "app/cli/match_verb.h"
+#include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ const std::map<std::string, BatchVerb>& batchVerbs() {
         // Each verb's own file defines its function; one line a verb, in alphabetical order.
         {"curve", curveCase},
         {"match", matchCase},
+        {"pool", poolCase},
         {"price", priceCase},
     };
     return verbs;

@@ -3,6 +3,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
 #include "app/cli/match_verb.h"
+#include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
 
 #include <CLI/CLI.hpp>
@@ -67,6 +68,12 @@ int run(int argc, char** argv) {
     matchCommand->add_option("--event", eventFile, "a JSON file, or - for standard input")
         ->required();
     matchCommand->callback([&] { status = match(patternFile, eventFile); });
+
+    bool poolAsJson = false;
+    auto* poolCommand = app.add_subcommand(
+        "pool", "one function under synthetic traffic: a case from standard input");
+    poolCommand->add_flag("--json", poolAsJson, "one JSON document on standard output");
+    poolCommand->callback([&] { status = pool(poolAsJson); });
 
     std::string usageFile;
     bool priceAsJson = false;
