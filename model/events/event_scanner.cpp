@@ -4,6 +4,7 @@
 
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace headroom::events {
 
@@ -249,8 +250,12 @@ void EventScanner::keep(const EventValue& value, NodeId node, ElementId element)
     if (field == PathTree::noField)
         return;
     const auto index = static_cast<std::uint32_t>(values_.size());
-    values_.push_back({value, field, element, heads_[field]});
-    heads_[field] = index;
+    // Written in place: built beside and copied, this was a tenth of the whole time.
+    ScannedValue& kept = values_.emplace_back();
+    kept.value = value;
+    kept.field = field;
+    kept.element = element;
+    kept.next = std::exchange(heads_[field], index);
 }
 
 } // namespace headroom::events
