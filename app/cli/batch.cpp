@@ -3,6 +3,7 @@
 #include "app/cli/curve_verb.h"
 #include "app/cli/match_verb.h"
 #include "app/cli/pool_verb.h"
+#include "app/cli/check_verb.h"
 #include "app/cli/price_verb.h"
 
 #include <nlohmann/json.hpp>
@@ -18,6 +19,7 @@ const std::map<std::string, BatchVerb>& batchVerbs() {
         {"curve", curveCase},
         {"match", matchCase},
         {"pool", poolCase},
+        {"check-workflow", checkWorkflowCase},
         {"price", priceCase},
     };
     return verbs;

@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 #include "app/cli/bench_match_verb.h"
+#include "app/cli/check_verb.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
 #include "app/cli/match_verb.h"
@@ -11,6 +12,7 @@
 
 #include <iostream>
 #include <string>
+#include <vector>
 
 namespace headroom::cli {
 
@@ -40,6 +42,14 @@ int run(int argc, char** argv) {
         app.add_subcommand("batch", "one JSON case a line in, one result a line out");
     batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
     batchCommand->callback([&] { status = batch(batchVerb); });
+
+    std::vector<std::string> checkFiles;
+    bool checkAsJson = false;
+    auto* checkCommand = app.add_subcommand("check", "validates files and says what is wrong");
+    checkCommand->add_option("FILE", checkFiles, "state machines; - for standard input")
+        ->required();
+    checkCommand->add_flag("--json", checkAsJson, "one JSON document on standard output");
+    checkCommand->callback([&] { status = check(checkFiles, checkAsJson); });
 
     BenchMatchOptions benchMatchOptions;
     auto* benchCommand = app.add_subcommand("bench", "how fast a part of the model is");

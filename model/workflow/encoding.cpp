@@ -1,8 +1,7 @@
 #include "model/workflow/encoding.h"
 
-#include <openssl/evp.h>
-
 #include <fmt/format.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
 #include <array>
@@ -121,7 +120,8 @@ std::vector<std::string> characters(std::string_view utf8) {
 }
 
 std::size_t characterCount(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return !continues(c); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(utf8, [](char c) { return !continues(c); }));
 }
 
 } // namespace headroom::workflow

@@ -32,8 +32,8 @@ public:
 private:
     tl::unexpected<Problem> failed(Problem problem) const {
         if (problem.kind == Problem::Kind::failure && !problem.cause.starts_with("The function '"))
-            problem.cause = fmt::format("The function '{}' had the following error: {}", text_,
-                                        problem.cause);
+            problem.cause =
+                fmt::format("The function '{}' had the following error: {}", text_, problem.cause);
         return tl::unexpected(std::move(problem));
     }
 

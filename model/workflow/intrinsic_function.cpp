@@ -61,8 +61,7 @@ Result arrayPartition(Arguments arguments) {
     const Array& items = arguments[0].array();
     Array chunks;
     for (std::size_t start = 0; start < items.size();) {
-        const std::size_t count =
-            std::min(items.size() - start, static_cast<std::size_t>(*size));
+        const std::size_t count = std::min(items.size() - start, static_cast<std::size_t>(*size));
         const auto first = items.begin() + static_cast<std::ptrdiff_t>(start);
         chunks.emplace_back(Array(first, first + static_cast<std::ptrdiff_t>(count)));
         start += count;
@@ -140,8 +139,7 @@ Result base64Decode(Arguments arguments) {
 
 /// AWS takes anything as data and hashes its text.
 Result hash(Arguments arguments) {
-    const std::string data =
-        arguments[0].isString() ? arguments[0].string() : text(arguments[0]);
+    const std::string data = arguments[0].isString() ? arguments[0].string() : text(arguments[0]);
     if (!arguments[1].isString() || characterCount(data) > maximumTextLength)
         return invalidArguments(Intrinsic::hash);
     auto digest = hexDigest(arguments[1].string(), data);
@@ -284,9 +282,8 @@ std::uint64_t Randomness::next() {
 std::string Randomness::uuid() {
     const std::uint64_t high = (next() & ~std::uint64_t{0xF000}) | 0x4000U;
     const std::uint64_t low = (next() >> 2U) | (std::uint64_t{1} << 63U);
-    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32U,
-                       (high >> 16U) & 0xFFFFU, high & 0xFFFFU, low >> 48U,
-                       low & 0xFFFF'FFFF'FFFFU);
+    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32U, (high >> 16U) & 0xFFFFU,
+                       high & 0xFFFFU, low >> 48U, low & 0xFFFF'FFFF'FFFFU);
 }
 
 std::int64_t Randomness::between(std::int64_t from, std::int64_t to) {

@@ -71,7 +71,7 @@ public:
         : state_(seed) {}
 
     std::uint64_t next();
-    std::string uuid(); ///< version 4
+    std::string uuid();                                       ///< version 4
     std::int64_t between(std::int64_t from, std::int64_t to); ///< from <= result < to
 
 private:
@@ -87,7 +87,6 @@ tl::expected<Value, Problem> apply(Intrinsic function, std::span<const Value> ar
                                    Randomness* randomness, std::string_view origin);
 
 /// States.Format: `format` with its backslash escapes; each `{}` takes the next argument.
-tl::expected<Value, Problem> applyFormat(std::string_view format,
-                                         std::span<const Value> arguments);
+tl::expected<Value, Problem> applyFormat(std::string_view format, std::span<const Value> arguments);
 
 } // namespace headroom::workflow

@@ -84,8 +84,8 @@ private:
         parsed.text = scanner_.between(start);
         if (parsed.arguments.size() < signature->minimum ||
             parsed.arguments.size() > signature->maximum)
-            return wrong(fmt::format("{} does not take {} arguments", called,
-                                     parsed.arguments.size()));
+            return wrong(
+                fmt::format("{} does not take {} arguments", called, parsed.arguments.size()));
         return parsed;
     }
 

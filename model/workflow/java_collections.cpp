@@ -79,8 +79,8 @@ std::int32_t javaHashCode(const Value& value) {
 Array inHashSetOrder(const Array& values) {
     // HashSet(Collection) makes room for size / 0.75 + 1 elements, a power of two from 16 up, so
     // that the table never grows while it is filled.
-    const std::size_t wanted =
-        std::max<std::size_t>(static_cast<std::size_t>(static_cast<float>(values.size()) / 0.75F) + 1, 16);
+    const std::size_t wanted = std::max<std::size_t>(
+        static_cast<std::size_t>(static_cast<float>(values.size()) / 0.75F) + 1, 16);
     const std::size_t capacity = std::bit_ceil(wanted);
     std::vector<Array> buckets(capacity);
     for (const Value& value : values) {

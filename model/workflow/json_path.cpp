@@ -264,8 +264,8 @@ tl::expected<Value, Problem> aggregate(const std::string& name, const Value& val
         return tl::unexpected(Problem::needsOpaque(fmt::format("the path function {}()", name)));
     const std::vector<double> numbers = numbersIn(value);
     if (numbers.empty())
-        return tl::unexpected(
-            Problem::runtime("Aggregation function attempted to calculate value using empty array"));
+        return tl::unexpected(Problem::runtime(
+            "Aggregation function attempted to calculate value using empty array"));
     if (name == "min")
         return Value(*std::ranges::min_element(numbers));
     if (name == "max")
@@ -320,7 +320,8 @@ tl::expected<Value, Problem> assignFrom(const JsonPath& path, std::size_t step, 
         if (here != nullptr && !here->isObject() && !here->isNull())
             return tl::unexpected(resultPathMismatch(path));
         const std::string& name = next.names.front();
-        auto inner = assignFrom(path, step + 1, here != nullptr ? here->find(name) : nullptr, value);
+        auto inner =
+            assignFrom(path, step + 1, here != nullptr ? here->find(name) : nullptr, value);
         if (!inner)
             return inner;
         Object object = here != nullptr && here->isObject() ? here->object() : Object();

@@ -21,14 +21,22 @@ struct Symbol {
 
 // Longer symbols before those that they start with.
 constexpr std::array symbols{
-    Symbol{"==", Comparison::equal},          Symbol{"!=", Comparison::notEqual},
-    Symbol{"<=", Comparison::lessOrEqual},    Symbol{">=", Comparison::greaterOrEqual},
-    Symbol{"=~", Comparison::matches},        Symbol{"<", Comparison::less},
-    Symbol{">", Comparison::greater},         Symbol{"in ", Comparison::in},
-    Symbol{"in[", Comparison::in},            Symbol{"nin ", Comparison::notIn},
-    Symbol{"nin[", Comparison::notIn},        Symbol{"contains ", Comparison::contains},
-    Symbol{"size ", Comparison::size},        Symbol{"empty ", Comparison::empty},
-    Symbol{"subsetof ", Comparison::subsetOf}, Symbol{"anyof ", Comparison::anyOf},
+    Symbol{"==", Comparison::equal},
+    Symbol{"!=", Comparison::notEqual},
+    Symbol{"<=", Comparison::lessOrEqual},
+    Symbol{">=", Comparison::greaterOrEqual},
+    Symbol{"=~", Comparison::matches},
+    Symbol{"<", Comparison::less},
+    Symbol{">", Comparison::greater},
+    Symbol{"in ", Comparison::in},
+    Symbol{"in[", Comparison::in},
+    Symbol{"nin ", Comparison::notIn},
+    Symbol{"nin[", Comparison::notIn},
+    Symbol{"contains ", Comparison::contains},
+    Symbol{"size ", Comparison::size},
+    Symbol{"empty ", Comparison::empty},
+    Symbol{"subsetof ", Comparison::subsetOf},
+    Symbol{"anyof ", Comparison::anyOf},
     Symbol{"noneof ", Comparison::noneOf},
 };
 
@@ -175,11 +183,16 @@ private:
             scanner_.take();
         }
         std::string json(scanner_.between(start));
+        Operand operand;
+        if (std::ranges::all_of(json, isNameCharacter) && !json.empty() && !isDigit(json.front()) &&
+            json != "true" && json != "false" && json != "null") {
+            operand.literal = Value(std::move(json)); // a bare word, which AWS accepts
+            return operand;
+        }
         std::ranges::replace(json, '\'', '"');
         auto value = parseJson(json);
         if (!value)
             return wrong("a path, a string, a number, true, false or null is expected");
-        Operand operand;
         operand.literal = std::move(*value);
         return operand;
     }
@@ -263,14 +276,14 @@ bool compared(const Value& a, const Value& b, Comparison comparison) {
     case Comparison::empty:
         return b.isBoolean() && sizeOf(a) && (*sizeOf(a) == 0) == b.boolean();
     case Comparison::subsetOf:
-        return a.isArray() && std::ranges::all_of(a.array(),
-                                                  [&b](const Value& item) { return holds(b, item); });
+        return a.isArray() &&
+               std::ranges::all_of(a.array(), [&b](const Value& item) { return holds(b, item); });
     case Comparison::anyOf:
-        return a.isArray() && std::ranges::any_of(a.array(),
-                                                  [&b](const Value& item) { return holds(b, item); });
+        return a.isArray() &&
+               std::ranges::any_of(a.array(), [&b](const Value& item) { return holds(b, item); });
     case Comparison::noneOf:
-        return a.isArray() && std::ranges::none_of(
-                                  a.array(), [&b](const Value& item) { return holds(b, item); });
+        return a.isArray() &&
+               std::ranges::none_of(a.array(), [&b](const Value& item) { return holds(b, item); });
     default:
         return ordered(a, b, comparison);
     }

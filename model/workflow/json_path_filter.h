@@ -34,7 +34,7 @@ struct PathFilter {
         matches, ///< =~ /regular expression/, not evaluated
     };
     struct Operand {
-        bool fromRoot = false;       ///< `$`, not `@`
+        bool fromRoot = false;        ///< `$`, not `@`
         std::optional<JsonPath> path; ///< relative to the item or the root
         Value literal;
     };
@@ -49,8 +49,7 @@ struct PathFilter {
 tl::expected<PathFilter, std::string> parsePathFilter(Scanner& scanner, int depth);
 
 /// Whether an item passes.
-tl::expected<bool, Problem> accepts(const PathFilter& filter, const Value& item,
-                                    const Value& root);
+tl::expected<bool, Problem> accepts(const PathFilter& filter, const Value& item, const Value& root);
 
 /// Reads the steps of a path from after its root; stops where a path can end inside a filter.
 tl::expected<std::vector<PathStep>, std::string> parsePathSteps(Scanner& scanner, bool insideFilter,

@@ -19,8 +19,8 @@ constexpr int maximumFilterDepth = 20;
 using Steps = std::vector<PathStep>;
 using Result = tl::expected<PathStep, std::string>;
 
-constexpr std::array functionNames{"length", "min",   "max",  "avg",  "stddev", "sum",
-                                   "keys",   "first", "last", "index"};
+constexpr std::array functionNames{"length", "min",  "max",   "avg",  "stddev",
+                                   "sum",    "keys", "first", "last", "index"};
 
 tl::unexpected<std::string> wrong(const Scanner& scanner, std::string_view what) {
     return tl::unexpected(fmt::format("{} at position {}", what, scanner.position() + 1));
@@ -57,6 +57,8 @@ public:
         }
         if (scanner_.take('?'))
             return closed(filter());
+        if (scanner_.take("(@.length"))
+            return closed(fromTheEnd());
         return closed(indexesOrSlice());
     }
 
@@ -93,6 +95,18 @@ private:
         PathStep step;
         step.kind = PathStep::Kind::filter;
         step.filter = std::make_shared<const PathFilter>(std::move(*condition));
+        return step;
+    }
+
+    /// "(@.length-1)", the only script that stands for an index; it is the same as -1.
+    Result fromTheEnd() {
+        scanner_.skipSpace();
+        PathStep step;
+        step.kind = PathStep::Kind::indexes;
+        const auto index = parseInteger(scanner_);
+        if (!index || *index >= 0 || !scanner_.take(')'))
+            return wrong(scanner_, "only (@.length-N) is understood as a script");
+        step.indexes.push_back(*index);
         return step;
     }
 

@@ -1,88 +1,69 @@
 #include "model/workflow/json_text.h"
 
+#include "model/document/node.h"
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-#include <optional>
-#include <span>
 #include <unordered_map>
 
 namespace headroom::workflow {
 
 namespace {
 
-JsonPosition positionAt(std::string_view json, std::size_t offset) {
-    JsonPosition position{{}, 1, 1};
-    for (const char c : json.substr(0, offset)) {
-        if (c == '\n') {
-            ++position.line;
-            position.column = 1;
-        } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) { // not inside a character
-            ++position.column;
-        }
-    }
-    return position;
-}
-
-/// Where each token that starts a value or names a member begins, in the order of a SAX parser's
-/// events. The text is known to be valid JSON.
-std::vector<std::size_t> tokenOffsets(std::string_view json) {
-    std::vector<std::size_t> offsets;
-    for (std::size_t at = 0; at < json.size();) {
-        const char c = json[at];
-        if (std::string_view(" \t\r\n,:]}").find(c) != std::string_view::npos) {
-            ++at;
-            continue;
-        }
-        offsets.push_back(at++);
-        if (c == '"') {
-            while (json[at] != '"')
-                at += json[at] == '\\' ? 2U : 1U;
-            ++at;
-        } else if (c != '{' && c != '[') {
-            at = std::min(json.find_first_of(" \t\r\n,]}", at), json.size());
-        }
-    }
-    return offsets;
+Value unsignedNumber(std::uint64_t value) {
+    if (value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+        return static_cast<double>(value);
+    return static_cast<std::int64_t>(value);
 }
 
 /// Builds a Value from the events of nlohmann's parser.
 class Builder {
 public:
-    using json = nlohmann::json;
-
-    /// With `located`, positions and duplicate keys are noted there.
-    explicit Builder(std::string_view text, LocatedJson* located = nullptr)
-        : text_(text)
-        , located_(located) {
-        if (located_ != nullptr)
-            offsets_ = tokenOffsets(text);
-    }
-
-    bool null() { return scalar(nullptr); }
-    bool boolean(bool value) { return scalar(value); }
-    bool number_integer(std::int64_t value) { return scalar(value); }
-    bool number_unsigned(std::uint64_t value) {
-        if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-            return scalar(static_cast<std::int64_t>(value));
-        return scalar(static_cast<double>(value));
-    }
-    bool number_float(double value, const std::string& /*text*/) { return scalar(value); }
-    bool string(std::string& value) { return scalar(std::move(value)); }
-    bool binary(json::binary_t& /*value*/) { return false; }
+    bool null() { return place(nullptr); }
+    bool boolean(bool value) { return place(value); }
+    bool number_integer(std::int64_t value) { return place(value); }
+    bool number_unsigned(std::uint64_t value) { return place(unsignedNumber(value)); }
+    bool number_float(double value, const std::string& /*text*/) { return place(value); }
+    bool string(std::string& value) { return place(std::move(value)); }
+    bool binary(nlohmann::json::binary_t& /*value*/) { return false; }
     bool start_object(std::size_t /*size*/) { return open(true); }
     bool start_array(std::size_t /*size*/) { return open(false); }
-    bool key(std::string& name);
-    bool end_object();
-    bool end_array();
+
+    bool key(std::string& name) {
+        Open& top = stack_.back();
+        const auto [found, isNew] = top.positions.try_emplace(name, top.members.size());
+        top.current = found->second;
+        if (isNew)
+            top.members.push_back({name, {}});
+        return true;
+    }
+
+    bool end_object() {
+        Value value(Object(std::move(stack_.back().members)));
+        stack_.pop_back();
+        return place(std::move(value));
+    }
+
+    bool end_array() {
+        Value value(std::move(stack_.back().items));
+        stack_.pop_back();
+        return place(std::move(value));
+    }
+
     bool parse_error(std::size_t position, const std::string& token,
-                     const nlohmann::detail::exception& /*error*/);
+                     const nlohmann::detail::exception& /*error*/) {
+        error_ = token.empty() ? std::string("the text ends too early")
+                               : fmt::format("'{}' is not expected", token);
+        error_ += fmt::format(" at byte {}", position);
+        return false;
+    }
 
     const Value& value() const { return result_; }
-    const std::optional<JsonError>& error() const { return error_; }
+    const std::string& error() const { return error_; }
 
 private:
     struct Open {
@@ -91,155 +72,40 @@ private:
         std::unordered_map<std::string, std::size_t> positions; ///< of the members, by name
         std::size_t current = 0;                                ///< the member that is being read
         Array items;
-        std::string pointer;
     };
 
-    bool open(bool isObject);
-    bool scalar(Value value);
-    void place(Value value);
-    std::string pointerHere() const;
-    void note(std::vector<JsonPosition>& list, std::string pointer);
+    bool open(bool isObject) {
+        if (stack_.size() >= maximumJsonDepth) {
+            error_ = fmt::format("arrays and objects nest deeper than {} levels", maximumJsonDepth);
+            return false;
+        }
+        stack_.emplace_back();
+        stack_.back().isObject = isObject;
+        return true;
+    }
 
-    std::string_view text_;
-    LocatedJson* located_;
-    std::vector<std::size_t> offsets_;
-    std::size_t token_ = 0;
-    std::size_t scanned_ = 0; ///< how far line_ and column_ have come
-    JsonPosition here_{{}, 1, 1};
+    bool place(Value value) {
+        if (stack_.empty())
+            result_ = std::move(value);
+        else if (stack_.back().isObject)
+            stack_.back().members[stack_.back().current].value = std::move(value);
+        else
+            stack_.back().items.push_back(std::move(value));
+        return true;
+    }
+
     std::vector<Open> stack_;
     Value result_;
-    std::optional<JsonError> error_;
+    std::string error_;
 };
-
-std::string Builder::pointerHere() const {
-    if (stack_.empty())
-        return {};
-    const Open& top = stack_.back();
-    if (top.isObject)
-        return top.pointer + '/' + pointerToken(top.members[top.current].name);
-    return fmt::format("{}/{}", top.pointer, top.items.size());
-}
-
-void Builder::note(std::vector<JsonPosition>& list, std::string pointer) {
-    const std::size_t offset = offsets_[token_];
-    const JsonPosition moved = positionAt(text_.substr(scanned_), offset - scanned_);
-    here_.column = moved.line == 1 ? here_.column + moved.column - 1 : moved.column;
-    here_.line += moved.line - 1;
-    scanned_ = offset;
-    list.push_back({std::move(pointer), here_.line, here_.column});
-}
-
-bool Builder::open(bool isObject) {
-    if (stack_.size() >= static_cast<std::size_t>(maximumJsonDepth)) {
-        error_ = JsonError{
-            fmt::format("arrays and objects nest deeper than {} levels", maximumJsonDepth), 0, 0};
-        return false;
-    }
-    std::string pointer;
-    if (located_ != nullptr) {
-        pointer = pointerHere();
-        note(located_->positions, pointer);
-        ++token_;
-    }
-    stack_.push_back(Open{});
-    stack_.back().isObject = isObject;
-    stack_.back().pointer = std::move(pointer);
-    return true;
-}
-
-bool Builder::key(std::string& name) {
-    Open& top = stack_.back();
-    const auto [found, isNew] = top.positions.try_emplace(name, top.members.size());
-    top.current = found->second;
-    if (isNew)
-        top.members.push_back({name, {}});
-    if (located_ != nullptr) {
-        if (!isNew)
-            note(located_->duplicateKeys, pointerHere());
-        ++token_;
-    }
-    return true;
-}
-
-bool Builder::scalar(Value value) {
-    if (located_ != nullptr) {
-        note(located_->positions, pointerHere());
-        ++token_;
-    }
-    place(std::move(value));
-    return true;
-}
-
-void Builder::place(Value value) {
-    if (stack_.empty())
-        result_ = std::move(value);
-    else if (stack_.back().isObject)
-        stack_.back().members[stack_.back().current].value = std::move(value);
-    else
-        stack_.back().items.push_back(std::move(value));
-}
-
-bool Builder::end_object() {
-    Value value(Object(std::move(stack_.back().members)));
-    stack_.pop_back();
-    place(std::move(value));
-    return true;
-}
-
-bool Builder::end_array() {
-    Value value(std::move(stack_.back().items));
-    stack_.pop_back();
-    place(std::move(value));
-    return true;
-}
-
-bool Builder::parse_error(std::size_t position, const std::string& token,
-                          const nlohmann::detail::exception& /*error*/) {
-    const JsonPosition at = positionAt(text_, position > 0 ? position - 1 : 0);
-    error_ = JsonError{token.empty() ? std::string("the text ends too early")
-                                     : fmt::format("unexpected '{}'", token),
-                       at.line, at.column};
-    return false;
-}
-
-tl::expected<Value, JsonError> build(Builder& builder, std::string_view json) {
-    const bool read = nlohmann::json::sax_parse(json.begin(), json.end(), &builder);
-    if (!read)
-        return tl::unexpected(builder.error().value_or(JsonError{"not JSON", 0, 0}));
-    return builder.value();
-}
 
 } // namespace
 
-JsonPosition LocatedJson::positionOf(std::string_view pointer) const {
-    for (;;) {
-        const auto found = std::ranges::lower_bound(positions, pointer, {}, &JsonPosition::pointer);
-        if (found != positions.end() && found->pointer == pointer)
-            return *found;
-        const std::size_t parent = pointer.rfind('/');
-        if (parent == std::string_view::npos)
-            return {};
-        pointer = pointer.substr(0, parent);
-    }
-}
-
-tl::expected<Value, JsonError> parseJson(std::string_view json) {
-    Builder builder(json);
-    return build(builder, json);
-}
-
-tl::expected<LocatedJson, JsonError> parseLocatedJson(std::string_view json) {
-    // Offsets of tokens can only be told of valid JSON.
-    if (const auto valid = parseJson(json); !valid)
-        return tl::unexpected(valid.error());
-    LocatedJson located;
-    Builder builder(json, &located);
-    const auto value = build(builder, json);
-    if (!value)
-        return tl::unexpected(value.error());
-    located.value = *value;
-    std::ranges::stable_sort(located.positions, {}, &JsonPosition::pointer);
-    return located;
+tl::expected<Value, std::string> parseJson(std::string_view json) {
+    Builder builder;
+    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &builder))
+        return tl::unexpected(builder.error());
+    return builder.value();
 }
 
 Value fromJson(const nlohmann::json& json) {
@@ -248,12 +114,8 @@ Value fromJson(const nlohmann::json& json) {
         return json.get<bool>();
     case nlohmann::json::value_t::number_integer:
         return json.get<std::int64_t>();
-    case nlohmann::json::value_t::number_unsigned: {
-        const auto number = json.get<std::uint64_t>();
-        if (number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
-            return static_cast<double>(number);
-        return static_cast<std::int64_t>(number);
-    }
+    case nlohmann::json::value_t::number_unsigned:
+        return unsignedNumber(json.get<std::uint64_t>());
     case nlohmann::json::value_t::number_float:
         return json.get<double>();
     case nlohmann::json::value_t::string:
@@ -307,17 +169,36 @@ nlohmann::json toJson(const Value& value) {
     return nullptr;
 }
 
-std::string pointerToken(std::string_view name) {
-    std::string token;
-    for (const char c : name) {
-        if (c == '~')
-            token += "~0";
-        else if (c == '/')
-            token += "~1";
-        else
-            token += c;
+Value fromNode(const document::Node& node) {
+    switch (node.kind()) {
+    case document::NodeKind::boolean:
+        return node.boolean();
+    case document::NodeKind::integer:
+        return node.integer();
+    case document::NodeKind::real:
+        return node.real();
+    case document::NodeKind::text:
+        return node.spelling();
+    case document::NodeKind::array: {
+        Array items;
+        items.reserve(node.items().size());
+        for (const document::Node* item : node.items())
+            items.push_back(fromNode(*item));
+        return items;
     }
-    return token;
+    case document::NodeKind::object: {
+        std::vector<document::Member> inOrder(node.members().begin(), node.members().end());
+        std::ranges::sort(inOrder, {}, &document::Member::keyBegin);
+        std::vector<Member> members;
+        members.reserve(inOrder.size());
+        for (const document::Member& member : inOrder)
+            members.push_back({std::string(member.key), fromNode(*member.value)});
+        return Object(std::move(members));
+    }
+    case document::NodeKind::null:
+        return nullptr;
+    }
+    return nullptr;
 }
 
 } // namespace headroom::workflow

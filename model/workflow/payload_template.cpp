@@ -1,6 +1,7 @@
 #include "model/workflow/payload_template.h"
 
-#include "model/workflow/json_text.h"
+#include "model/document/json_pointer.h"
+#include "model/workflow/task_resource.h"
 
 #include <fmt/format.h>
 
@@ -43,21 +44,23 @@ PayloadTemplate::Parts PayloadTemplate::parseParts(const Value& json, const std:
     const auto& members = json.object().members();
     for (std::size_t i = 0; i < members.size(); ++i) {
         const auto& [name, value] = members[i];
-        const std::string at = fmt::format("{}/{}", pointer, pointerToken(name));
+        const std::string at = fmt::format("{}/{}", pointer, document::escapeToken(name));
         if (!std::string_view(name).ends_with(suffix)) {
             addInside(value, i, at);
             continue;
         }
         if (json.find(std::string_view(name).substr(0, name.size() - suffix.size())) != nullptr)
-            errors.push_back({at, fmt::format("'{}' stands beside '{}'", name,
-                                              name.substr(0, name.size() - suffix.size()))});
+            errors.push_back({at,
+                              fmt::format("'{}' stands beside '{}'", name,
+                                          name.substr(0, name.size() - suffix.size())),
+                              false});
         if (!value.isString()) {
-            errors.push_back({at, "it is no string"});
+            errors.push_back({at, "it is no string", false});
             continue;
         }
         auto expression = parseExpression(value.string());
         if (!expression)
-            errors.push_back({at, expression.error()});
+            errors.push_back({at, expression.error(), hasSubstitution(value.string())});
         else
             parts.push_back({i, name, std::move(*expression), {}});
     }

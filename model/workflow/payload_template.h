@@ -14,6 +14,7 @@ public:
     struct Error {
         std::string pointer; ///< JSON pointer of the member inside the template
         std::string message;
+        bool substituted = false; ///< it is a `${placeholder}`: nothing can be said
     };
 
     /// Fails with everything that is wrong.
@@ -30,8 +31,8 @@ private:
     struct Part;
     using Parts = std::vector<Part>;
 
-    static Parts parseParts(const Value& json, const std::string& pointer, std::vector<Error>& errors,
-                            int depth);
+    static Parts parseParts(const Value& json, const std::string& pointer,
+                            std::vector<Error>& errors, int depth);
     static tl::expected<Value, Problem> filled(const Value& json, const Parts& parts,
                                                const DataScope& scope);
     static bool readsContext(const Parts& parts);
@@ -42,8 +43,8 @@ private:
 
 /// A place inside an array or object of the template that is computed.
 struct PayloadTemplate::Part {
-    std::size_t index = 0;               ///< of the item or member
-    std::string field;                   ///< the member's name, with ".$"
+    std::size_t index = 0;                ///< of the item or member
+    std::string field;                    ///< the member's name, with ".$"
     std::optional<Expression> expression; ///< or the parts inside the item
     Parts inside;
 };

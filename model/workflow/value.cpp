@@ -77,7 +77,8 @@ ValueSummary summaryOf(const Array& items) {
 }
 
 ValueSummary summaryOf(const Object& object) {
-    ValueSummary summary{.hash = hashOf(object), .textLength = object.size() == 0 ? 2U : 1U, .depth = 1};
+    ValueSummary summary{
+        .hash = hashOf(object), .textLength = object.size() == 0 ? 2U : 1U, .depth = 1};
     for (const Member& member : object.members()) {
         summary.textLength += quotedLength(member.name) + 1;
         summary.add(member.value);
@@ -117,9 +118,8 @@ Object::Object(std::vector<Member> members)
         return;
     byName_.resize(members_.size());
     std::iota(byName_.begin(), byName_.end(), 0U);
-    std::ranges::sort(byName_, {}, [this](std::uint32_t i) -> const std::string& {
-        return members_[i].name;
-    });
+    std::ranges::sort(byName_, {},
+                      [this](std::uint32_t i) -> const std::string& { return members_[i].name; });
 }
 
 std::size_t Object::position(std::string_view name) const {
@@ -127,8 +127,10 @@ std::size_t Object::position(std::string_view name) const {
         const auto found = std::ranges::find(members_, name, &Member::name);
         return static_cast<std::size_t>(found - members_.begin());
     }
-    const auto found = std::ranges::lower_bound(
-        byName_, name, {}, [this](std::uint32_t i) -> std::string_view { return members_[i].name; });
+    const auto found =
+        std::ranges::lower_bound(byName_, name, {}, [this](std::uint32_t i) -> std::string_view {
+            return members_[i].name;
+        });
     if (found == byName_.end() || members_[*found].name != name)
         return members_.size();
     return *found;
