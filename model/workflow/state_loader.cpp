@@ -203,6 +203,7 @@ void Loading::loadState(const std::string& name, const Value& json, std::uint32_
     const auto type = stateType(reader);
     if (!type)
         return;
+    state.readsContext = text(json).find("$$") != std::string::npos;
     const StateLoading loading{*this, reader, state, index};
     if (state.language == QueryLanguage::jsonPath)
         loadJsonPathFields(loading, *type);
