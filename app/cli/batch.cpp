@@ -1,10 +1,12 @@
 #include "app/cli/batch.h"
 
+#include "app/cli/check_verb.h"
 #include "app/cli/curve_verb.h"
 #include "app/cli/match_verb.h"
 #include "app/cli/pool_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/price_verb.h"
+#include "app/cli/run_workflow_verb.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,13 +18,19 @@ namespace headroom::cli {
 const std::map<std::string, BatchVerb>& batchVerbs() {
     static const std::map<std::string, BatchVerb> verbs{
         // Each verb's own file defines its function; one line a verb, in alphabetical order.
+        {"check-workflow", checkWorkflowCase},
         {"curve", curveCase},
         {"match", matchCase},
         {"pool", poolCase},
         {"check-workflow", checkWorkflowCase},
         {"price", priceCase},
+        {"run-workflow", runWorkflowCase},
     };
     return verbs;
+}
+
+nlohmann::json BatchVerb::operator()(const nlohmann::json& batchCase, std::string_view line) const {
+    return ofCase_ != nullptr ? ofCase_(batchCase) : ofLine_(line);
 }
 
 void runBatch(const BatchVerb& verb, std::istream& cases, std::ostream& results) {
@@ -40,7 +48,7 @@ void runBatch(const BatchVerb& verb, std::istream& cases, std::ostream& results)
             continue;
         }
         try {
-            result = verb(batchCase);
+            result = verb(batchCase, line);
         } catch (const std::exception& failure) {
             result = {{"error", failure.what()}};
         }

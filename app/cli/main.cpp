@@ -6,6 +6,7 @@
 #include "app/cli/match_verb.h"
 #include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
+#include "app/cli/run_workflow_verb.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -93,6 +94,24 @@ int run(int argc, char** argv) {
         ->required();
     priceCommand->add_flag("--json", priceAsJson, "one JSON document on standard output");
     priceCommand->callback([&] { status = price(usageFile, priceAsJson); });
+
+    RunWorkflowOptions runWorkflowOptions;
+    auto* runWorkflowCommand =
+        app.add_subcommand("run-workflow", "one execution of a state machine in virtual time");
+    runWorkflowCommand
+        ->add_option("DEFINITION", runWorkflowOptions.definitionFile,
+                     "Amazon States Language in JSON or YAML, or - for standard input")
+        ->required();
+    runWorkflowCommand->add_option("--input", runWorkflowOptions.inputFile, "a JSON file");
+    runWorkflowCommand->add_option("--mocks", runWorkflowOptions.mocksFile,
+                                   "the outcomes of tasks by state, a JSON file");
+    runWorkflowCommand->add_option("--type", runWorkflowOptions.type, "STANDARD or EXPRESS")
+        ->check(CLI::IsMember({"STANDARD", "EXPRESS"}));
+    runWorkflowCommand->add_flag("--trace", runWorkflowOptions.trace,
+                                 "what each state got and gave");
+    runWorkflowCommand->add_flag("--json", runWorkflowOptions.asJson,
+                                 "one JSON document on standard output");
+    runWorkflowCommand->callback([&] { status = runWorkflow(runWorkflowOptions); });
 
     try {
         app.parse(argc, argv);

@@ -42,7 +42,7 @@ struct Timeouts {
 
 /// The items of a Map and how they are worked through.
 struct MapPlan {
-    std::vector<Value> items;      ///< the inputs of the iterations, after ItemSelector and batching
+    std::vector<Value> items; ///< the inputs of the iterations, after ItemSelector and batching
     std::vector<Value> itemValues; ///< what `$$.Map.Item.Value` is in them
     double maxConcurrency = 0;     ///< 0: no limit
     double toleratedFailures = 0;  ///< more failed items than this fail the Map

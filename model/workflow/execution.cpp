@@ -2,13 +2,14 @@
 
 #include "model/workflow/state_steps.h"
 
+#include <queue>
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <deque>
 #include <limits>
 #include <optional>
-#include <queue>
 
 namespace headroom::workflow {
 
@@ -23,10 +24,10 @@ constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 /// A line of control: the execution itself, a branch or an item.
 struct Runner {
     Situation situation;
-    std::size_t fork = none;  ///< what it belongs to
-    std::size_t branch = 0;   ///< its number there
-    std::size_t history = 0;  ///< whose events it writes
-    bool traced = true;       ///< child executions are not part of the trace
+    std::size_t fork = none;   ///< what it belongs to
+    std::size_t branch = 0;    ///< its number there
+    std::size_t history = 0;   ///< whose events it writes
+    bool traced = true;        ///< child executions are not part of the trace
     std::uint64_t entered = 0; ///< the event that entered the state
     double enteredAt = 0;
     std::int64_t retries = 0;
@@ -51,8 +52,7 @@ struct Join {
 
 class Interpreter {
 public:
-    Interpreter(const Definition& definition, const ExecutionRequest& request,
-                TaskResults& results)
+    Interpreter(const Definition& definition, const ExecutionRequest& request, TaskResults& results)
         : steps_(definition)
         , request_(request)
         , results_(results)
@@ -378,10 +378,10 @@ private:
         if (const auto* retry = std::get_if<RetryDelay>(&handled)) {
             ++runner.retries;
             constexpr std::int64_t resolution = 1'000'000;
-            const double share =
-                retry->fullJitter ? static_cast<double>(randomness_.between(0, resolution + 1)) /
-                                        static_cast<double>(resolution)
-                                  : 1.0;
+            const double share = retry->fullJitter
+                                     ? static_cast<double>(randomness_.between(0, resolution + 1)) /
+                                           static_cast<double>(resolution)
+                                     : 1.0;
             return schedule(retry->seconds * share, index, Action::enter);
         }
         if (const auto* caught = std::get_if<Caught>(&handled))
@@ -390,8 +390,8 @@ private:
             if (problem->kind != Problem::Kind::failure)
                 return fail(index, *problem);
             // A catcher whose own data flow fails cannot be caught again.
-            return failBranch(
-                index, evaluationError(*problem, stateOf(runner).name, runner.entered));
+            return failBranch(index,
+                              evaluationError(*problem, stateOf(runner).name, runner.entered));
         }
         failBranch(index, error);
     }

@@ -162,9 +162,8 @@ Expected applyDataPath(const DataPath& path, const StateScope& scope, const Valu
     return data;
 }
 
-tl::expected<std::optional<double>, Problem> readNumber(const NumberOrPath& field,
-                                                        const NumberField& about,
-                                                        const DataScope& scope) {
+tl::expected<std::optional<double>, Problem>
+readNumber(const NumberOrPath& field, const NumberField& about, const DataScope& scope) {
     if (const auto* literal = std::get_if<double>(&field))
         return *literal;
     const auto* path = std::get_if<JsonPath>(&field);

@@ -28,12 +28,11 @@ tl::expected<Value, Problem> applyDataPath(const DataPath& path, const StateScop
 /// The value of a number field or its path; nothing where neither stands. `describe` words the
 /// failure for a value that is no number.
 struct NumberField {
-    std::string_view name;  ///< "MaxConcurrency"
+    std::string_view name; ///< "MaxConcurrency"
     bool integer = true;
     const char* typeName = "integer"; ///< as the message calls it: "integer", "float"
 };
-tl::expected<std::optional<double>, Problem> readNumber(const NumberOrPath& field,
-                                                        const NumberField& about,
-                                                        const DataScope& scope);
+tl::expected<std::optional<double>, Problem>
+readNumber(const NumberOrPath& field, const NumberField& about, const DataScope& scope);
 
 } // namespace headroom::workflow

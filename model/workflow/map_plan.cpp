@@ -30,8 +30,8 @@ public:
         if (!items)
             return tl::unexpected(items.error());
         if (items->size() > maximumItems)
-            return tl::unexpected(Problem::unsupported(
-                fmt::format("a Map over more than {} items", maximumItems)));
+            return tl::unexpected(
+                Problem::unsupported(fmt::format("a Map over more than {} items", maximumItems)));
         if (const auto problem = readNumbers(items->size()))
             return tl::unexpected(*problem);
         for (std::size_t i = 0; i < items->size(); ++i) {
@@ -59,8 +59,8 @@ private:
             return arrayIn(input_, "$");
         const auto value = data(scope_.context).read(*map_.itemsPath);
         if (!value && value.error().kind == Problem::Kind::failure)
-            return tl::unexpected(Problem::runtime(fmt::format(
-                "Invalid path '{}' : {}", map_.itemsPath->text, value.error().cause)));
+            return tl::unexpected(Problem::runtime(
+                fmt::format("Invalid path '{}' : {}", map_.itemsPath->text, value.error().cause)));
         if (!value)
             return tl::unexpected(value.error());
         // AWS names a path into the context object without its second dollar sign.
@@ -72,8 +72,8 @@ private:
         if (value.isOpaque())
             return tl::unexpected(Problem::needsOpaque("the items of a Map"));
         if (!value.isArray())
-            return tl::unexpected(Problem::runtime(
-                fmt::format("Reference path \"{}\" must point to array.", path)));
+            return tl::unexpected(
+                Problem::runtime(fmt::format("Reference path \"{}\" must point to array.", path)));
         return value.array();
     }
 
@@ -94,22 +94,21 @@ private:
     }
 
     std::optional<Problem> readNumbers(std::size_t itemCount) {
-        const auto concurrency =
-            number(map_.maxConcurrency, {"MaxConcurrency", true, "integer"});
+        const auto concurrency = number(map_.maxConcurrency, {"MaxConcurrency", true, "integer"});
         if (!concurrency)
             return concurrency.error();
         plan_.maxConcurrency = concurrency->value_or(0);
         if (plan_.maxConcurrency < 0)
-            return Problem::runtime(fmt::format("Expected non-negative integer value, got {} instead.",
-                                                plan_.maxConcurrency));
+            return Problem::runtime(fmt::format(
+                "Expected non-negative integer value, got {} instead.", plan_.maxConcurrency));
         const auto count =
             number(map_.toleratedFailureCount, {"ToleratedFailureCount", true, "integer"});
         if (!count)
             return count.error();
         if (count->value_or(0) < 0)
             return Problem::runtime("ToleratedFailureCount cannot be negative.");
-        const auto percentage = number(map_.toleratedFailurePercentage,
-                                       {"ToleratedFailurePercentage", false, "float"});
+        const auto percentage =
+            number(map_.toleratedFailurePercentage, {"ToleratedFailurePercentage", false, "float"});
         if (!percentage)
             return percentage.error();
         if (percentage->value_or(0) < 0 || percentage->value_or(0) > 100)
@@ -149,8 +148,8 @@ private:
     }
 
     static Value mapContext(std::size_t index, const Value& item) {
-        return Object({{"Item", Object({{"Index", static_cast<std::int64_t>(index)},
-                                        {"Value", item}})}});
+        return Object(
+            {{"Item", Object({{"Index", static_cast<std::int64_t>(index)}, {"Value", item}})}});
     }
 
     /// Groups the selected items: as many as both limits of ItemBatcher allow.

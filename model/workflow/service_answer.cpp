@@ -67,8 +67,7 @@ private:
     }
 
     Value lambda() {
-        const Value shaped =
-            withMetadata({{"ExecutedVersion", "$LATEST"}, {"Payload", answer_}});
+        const Value shaped = withMetadata({{"ExecutedVersion", "$LATEST"}, {"Payload", answer_}});
         std::vector<Member> members = shaped.object().members();
         members.push_back({"StatusCode", 200});
         return Object(std::move(members));
@@ -122,8 +121,7 @@ private:
                        {"OutputDetails", Object({{"Included", true}})},
                        {"RedriveCount", 0},
                        {"RedriveStatus", "NOT_REDRIVABLE"},
-                       {"RedriveStatusReason",
-                        "Execution is SUCCEEDED and cannot be redriven"},
+                       {"RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven"},
                        {"StartDate", startDate()},
                        {"StateMachineArn", machine != nullptr ? *machine : Value()},
                        {"Status", "SUCCEEDED"},

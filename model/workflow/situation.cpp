@@ -40,20 +40,18 @@ std::uint64_t Situation::hash() const {
 
 bool Situation::operator==(const Situation& other) const {
     return state == other.state && input == other.input &&
-           sameVariables(variables.get(), other.variables.get()) &&
-           execution == other.execution && mapItem == other.mapItem;
+           sameVariables(variables.get(), other.variables.get()) && execution == other.execution &&
+           mapItem == other.mapItem;
 }
 
 Value executionContext(const Value& input, const std::string& stateMachine, const Moment& moment) {
     const auto identifier = [&moment](std::string_view path, const std::string& known) {
-        return moment.randomness != nullptr
-                   ? Value(known)
-                   : Value(Opaque{OpaqueType::string, std::string(path)});
+        return moment.randomness != nullptr ? Value(known)
+                                            : Value(Opaque{OpaqueType::string, std::string(path)});
     };
     const std::string name = moment.randomness != nullptr ? moment.randomness->uuid() : "";
-    const Value start = moment.now
-                            ? Value(timestampText(*moment.now))
-                            : Value(Opaque{OpaqueType::string, "$$.Execution.StartTime"});
+    const Value start = moment.now ? Value(timestampText(*moment.now))
+                                   : Value(Opaque{OpaqueType::string, "$$.Execution.StartTime"});
     Object execution({
         {"Id", identifier("$$.Execution.Id", fmt::format("arn:aws:states:{}:{}:execution:{}:{}",
                                                          region, account, stateMachine, name))},
@@ -64,12 +62,12 @@ Value executionContext(const Value& input, const std::string& stateMachine, cons
         {"RedriveCount", 0},
     });
     Object machine({
-        {"Id", Value(fmt::format("arn:aws:states:{}:{}:stateMachine:{}", region, account,
-                                 stateMachine))},
+        {"Id",
+         Value(fmt::format("arn:aws:states:{}:{}:stateMachine:{}", region, account, stateMachine))},
         {"Name", Value(stateMachine)},
     });
-    return Object({{"Execution", Value(std::move(execution))},
-                   {"StateMachine", Value(std::move(machine))}});
+    return Object(
+        {{"Execution", Value(std::move(execution))}, {"StateMachine", Value(std::move(machine))}});
 }
 
 } // namespace headroom::workflow

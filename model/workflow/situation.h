@@ -23,7 +23,7 @@ struct Situation {
 
 /// What changes from one evaluation of the same situation to the next.
 struct Moment {
-    std::optional<double> now; ///< seconds since 1970; without it clock values are opaque
+    std::optional<double> now;        ///< seconds since 1970; without it clock values are opaque
     Randomness* randomness = nullptr; ///< without it identifiers and random numbers are opaque
     std::optional<std::int64_t> retryCount = 0; ///< without it $$.State.RetryCount is opaque
     double enteredAt = 0;

@@ -70,11 +70,7 @@ public:
     Evaluation(const State& state, const Situation& situation, const Moment& moment,
                Inspection* inspection = nullptr)
         : context_(contextOf(state, situation, moment))
-        , scope_{state,
-                 situation.input,
-                 context_,
-                 *situation.variables,
-                 moment.randomness,
+        , scope_{state,     situation.input, context_, *situation.variables, moment.randomness,
                  inspection} {}
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
@@ -268,9 +264,9 @@ Handled StateSteps::handle(const Situation& situation, const StateError& error,
         if (!catches(catcher.errors, error))
             continue;
         const Evaluation evaluation(state, situation, moment);
-        auto caught = left(situation,
-                           evaluation.flow().caught(evaluation.scope(), catcher, error.output()),
-                           catcher.next);
+        auto caught =
+            left(situation, evaluation.flow().caught(evaluation.scope(), catcher, error.output()),
+                 catcher.next);
         if (auto* problem = std::get_if<Problem>(&caught))
             return std::move(*problem);
         return Caught{std::get<Transition>(std::move(caught)), i};

@@ -60,8 +60,8 @@ public:
         : definition_(definition) {}
 
     /// Evaluates a state on entry. `readItems` are the items of a Map's ItemReader.
-    Entered enter(const Situation& situation, const Moment& moment, const Array* readItems = nullptr,
-                  Inspection* inspection = nullptr) const;
+    Entered enter(const Situation& situation, const Moment& moment,
+                  const Array* readItems = nullptr, Inspection* inspection = nullptr) const;
 
     /// A Task, Parallel or Map ended with this result.
     Left complete(const Situation& situation, const Value& result, const Moment& moment,

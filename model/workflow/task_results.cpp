@@ -37,8 +37,7 @@ TaskAttempt DefaultResults::next(const State& state, const Value& request) {
     const auto& task = std::get<TaskState>(state.details);
     Randomness identifiers(identifierSeed);
     TaskAttempt attempt;
-    attempt.output =
-        serviceAnswer(task, request, defaultAnswer(task, request), &identifiers);
+    attempt.output = serviceAnswer(task, request, defaultAnswer(task, request), &identifiers);
     return attempt;
 }
 

@@ -41,8 +41,9 @@ public:
 };
 
 /// Recorded outcomes by state: `{state: [{request?, output} | {request?, error?, cause?, timedOut?,
-/// failed?}, ...]}`. An attempt takes the first unused outcome whose request is equal, else the next
-/// unused one; when all are used, the last one again. States without outcomes take the default.
+/// failed?}, ...]}`. An attempt takes the first unused outcome whose request is equal, else the
+/// next unused one; when all are used, the last one again. States without outcomes take the
+/// default.
 class RecordedResults : public TaskResults {
 public:
     /// Fails with a sentence.
