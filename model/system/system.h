@@ -1,9 +1,6 @@
 #pragma once
 
-#include "model/document/diagnostic.h"
-
 #include <nlohmann/json_fwd.hpp>
-#include <tl/expected.hpp>
 
 #include <array>
 #include <cstdint>
@@ -13,7 +10,8 @@
 #include <vector>
 
 /// The typed configuration of a loaded application: what the simulation compiles. Read from the
-/// resolved document (README.md beside this file); order is the document's (sorted by id).
+/// resolved document by readSystem() (read_system.h; README.md beside this file describes the
+/// document); order is the document's (sorted by id).
 namespace headroom::system {
 
 /// exp(N(ln medianMs, sigmaLn)); mean = medianMs * exp(sigmaLn^2 / 2). medianMs >= 0, sigmaLn >= 0.
@@ -92,7 +90,7 @@ struct Function {
     std::string runtime;
     bool arm64 = false;
     bool image = false;
-    bool snapStart = false;
+    bool snapStart = false; ///< a cold start restores (Platform::snapStartRestore) and does no init
     bool framework = false; ///< a helper that a deployment framework added
     double memoryMb = 128;
     double timeoutSeconds = 3;
@@ -135,6 +133,8 @@ struct Observation {
     std::string otherwise;
 };
 
+/// What a Task state does besides what its definition says. Each Task state that calls another
+/// service than Lambda has one, with latencies filled in from the calibration.
 struct StateBehaviour {
     std::string state;
     std::string action; ///< of the invoked function; empty: its default action
@@ -144,6 +144,13 @@ struct StateBehaviour {
     std::optional<double> callbackMedianSeconds;
     double callbackSigmaLn = 0;
     std::optional<Observation> observes;
+    /// Stated, or of an `events:putEvents` state the event types that its entries name.
+    std::vector<Publication> publishes;
+    struct BranchShare {
+        std::string next;
+        double share = 0;
+    };
+    std::vector<BranchShare> branchShares; ///< of a Choice that cannot be evaluated
 };
 
 struct WorkflowInput {
@@ -199,7 +206,8 @@ struct Table {
     bool pointInTimeRecovery = false;
     bool infrequentAccess = false;
     bool stream = false;
-    std::string daxNodeType; ///< empty: no DAX
+    std::string daxCluster;  ///< tables of the same cluster share its nodes; empty: no DAX
+    std::string daxNodeType; ///< of the cluster's first table
     int daxNodes = 0;
     std::vector<Index> globalSecondaryIndexes;
     std::vector<Index> localSecondaryIndexes;
@@ -277,7 +285,8 @@ struct Arrivals {
     double offsetSeconds = 0;
     double spreadSeconds = 0;
     double squaredCoefficientOfVariation = 1;
-    std::vector<double> trace; ///< arrival times in seconds from midnight of the first day
+    std::vector<double> trace; ///< arrival times in seconds from midnight of the first day, sorted
+    double traceSeconds = 0;   ///< length of the trace: it starts again after it
 };
 
 struct ActionShare {
@@ -366,17 +375,56 @@ struct Platform {
     Lognormal busDelivery;
     WorkflowTypeBehaviour standard;
     WorkflowTypeBehaviour express;
+    Lognormal snapStartRestore;
+    Lognormal queueDelivery; ///< from the message in the queue to its consumer
+    Lognormal fifoQueueDelivery;
+    Lognormal topicDelivery;
+    Lognormal streamDelivery; ///< of a table's change to its consumer
+    Lognormal daxHit;
+    double daxTimeToLiveSeconds = 300;
+    std::array<double, 2> asynchronousRetrySeconds{60, 120}; ///< before the first, second retry
+};
+
+struct LogGroup {
+    std::string id;
+    std::string name;
+    std::optional<double> retentionDays; ///< empty: kept for ever
+    std::string function;                ///< whose log it is; empty: nobody's
 };
 
 struct Logs {
-    double retentionDays = 0;
+    std::optional<double> retentionDays; ///< where no log group says it; empty: kept for ever
     double storedOverIngestedRatio = 0.16;
+    std::optional<double> storedGbNow;
+    std::vector<LogGroup> groups;
 };
 
+/// A CloudWatch alarm on one metric.
+struct Alarm {
+    std::string id;
+    std::string name;
+    std::string metricNamespace; ///< "AWS/Lambda"
+    std::string metric;
+    std::string statistic;
+    std::string comparison; ///< "GreaterThanThreshold" ...
+    double threshold = 0;
+    double periodSeconds = 300;
+    int evaluationPeriods = 1;
+    int datapointsToAlarm = 1;
+    struct Dimension {
+        std::string name;
+        std::string value; ///< as in the template: "${FunctionId}" or a literal
+    };
+    std::vector<Dimension> dimensions;
+};
+
+/// Totals: what the template declares and what the overlay adds.
 struct Monitoring {
     double standardAlarmMetrics = 0;
-    double customMetrics = 0;
+    double highResolutionAlarmMetrics = 0; ///< of alarms with a period below a minute
+    double customMetrics = 0;              ///< besides Function::customMetrics
     double dashboards = 0;
+    std::vector<Alarm> alarms;
 };
 
 /// A range that an assumption leaves, as factors on the stated value.
@@ -408,15 +456,5 @@ struct System {
     std::vector<Source> sources;
     std::vector<Assumption> assumptions;
 };
-
-struct ReadResult {
-    System system;
-    document::Diagnostics
-        diagnostics; ///< warnings and notes: what was defaulted, ignored or unknown
-};
-
-/// Reads the resolved document. Errors (a wrong type, a value out of range, a reference to an
-/// entity that does not exist) are returned as diagnostics with their pointers; nothing is guessed.
-tl::expected<ReadResult, document::Diagnostics> readSystem(const nlohmann::json& document);
 
 } // namespace headroom::system
