@@ -36,6 +36,14 @@ Text Text::verbatim(std::string words) {
     return text;
 }
 
+Text Text::restored(std::string context, std::string source, std::vector<Argument> arguments) {
+    Text text;
+    text.context_ = std::move(context);
+    text.source_ = std::move(source);
+    text.arguments_ = std::move(arguments);
+    return text;
+}
+
 std::string Text::english() const {
     std::string result;
     result.reserve(source_.size());

@@ -39,6 +39,9 @@ public:
     /// A text that is a name or value of the user's own and needs no translation.
     static Text verbatim(std::string words);
 
+    /// A text that was stored: what its three parts once were.
+    static Text restored(std::string context, std::string source, std::vector<Argument> arguments);
+
     const std::string& context() const { return context_; }
     const std::string& source() const { return source_; }
     const std::vector<Argument>& arguments() const { return arguments_; }

@@ -26,14 +26,16 @@ struct Operation {
 
 using Patch = std::vector<Operation>;
 
-Operation add(std::string path, nlohmann::json value);
-Operation replace(std::string path, nlohmann::json value);
-Operation remove(std::string path);
-Operation test(std::string path, nlohmann::json value);
+Operation addAt(std::string path, nlohmann::json value);
+Operation replaceAt(std::string path, nlohmann::json value);
+Operation removeAt(std::string path);
+Operation testAt(std::string path, nlohmann::json value);
 
 struct Applied {
+    /// What the patch did, in terms of add (where nothing stood), replace and remove alone.
+    Patch effective;
     /// Gives back the document bit for bit as it was: the patch's operations undone in reverse
-    /// order, each with the value that it replaced. Consists of add, remove and replace alone.
+    /// order, each with the value that it replaced; again add, replace and remove alone.
     Patch inverse;
 };
 
@@ -42,19 +44,21 @@ struct Applied {
 /// an array, so that no operation depends on an array position: arrays are replaced whole. Numbers
 /// are compared by `test` as RFC 6902 says: 1 and 1.0 are equal.
 /// Codes: scenario.not-a-pointer, scenario.no-such-place, scenario.inside-an-array,
-/// scenario.not-an-object, scenario.into-itself, scenario.test-failed, scenario.value-missing.
-/// The diagnostic's pointer is the operation's path.
-tl::expected<Applied, document::Diagnostics> apply(nlohmann::json& document, const Patch& patch);
+/// scenario.not-an-object, scenario.into-itself, scenario.test-failed, scenario.value-missing,
+/// scenario.whole-document (a removal of it), scenario.too-large.
+/// The diagnostic's pointer is the place that the operation names.
+tl::expected<Applied, document::Diagnostics> applyPatch(nlohmann::json& document,
+                                                        const Patch& patch);
 
-/// A patch that does what `first` and then `second` do, where both have been applied one after
-/// the other; operations that a later one on the same place makes void are left out.
+/// A patch that does what `first` and then `second` did. Both are of Applied's form. Operations
+/// that a later one on the same place makes void are left out.
 Patch compose(const Patch& first, const Patch& second);
 
 /// RFC 6902's form: [{"op": "replace", "path": "/a", "value": 1}, ...].
 nlohmann::json toJson(const Patch& patch);
 
 /// Reads RFC 6902's form; unknown members of an operation are ignored, as the RFC demands. The
-/// diagnostics' pointers are into `json`. Codes: scenario.not-a-patch, scenario.too-deep.
+/// diagnostics' pointers are into `json`. Code: scenario.not-a-patch.
 tl::expected<Patch, document::Diagnostics> patchFromJson(const nlohmann::json& json);
 
 } // namespace headroom::scenario
