@@ -81,7 +81,7 @@ nlohmann::json matchCase(const nlohmann::json& batchCase) {
         judge(pattern->get_ref<const std::string&>(), event->get_ref<const std::string&>());
     nlohmann::json result = nlohmann::json::object();
     if (judgement.verdict.empty())
-        result["error"] = document::format(judgement.diagnostics.front());
+        result["error"] = judgement.diagnostics.front().message.english();
     else
         result["verdict"] = judgement.verdict;
     if (!judgement.diagnostics.empty())

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstdint>
 #include <iterator>
 
@@ -107,11 +108,12 @@ std::string foldCase(std::string_view text) {
         } else if (!hasCase(step.character)) {
             folded.append(text.substr(0, step.length));
         } else {
-            utf8proc_uint8_t bytes[4] = {};
+            std::array<utf8proc_uint8_t, 4> bytes{};
             const auto length = utf8proc_encode_char(
                 static_cast<utf8proc_int32_t>(lowerCase(upperCase(lowerCase(step.character)))),
-                bytes);
-            folded.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+                bytes.data());
+            folded.append(reinterpret_cast<const char*>(bytes.data()),
+                          static_cast<std::size_t>(length));
         }
         text.remove_prefix(step.length);
     }

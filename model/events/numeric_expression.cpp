@@ -11,7 +11,6 @@ namespace headroom::events {
 namespace {
 
 using document::appendToken;
-using document::Text;
 using document::translatable;
 
 /// EventBridge's documented range for numeric matching, "Comparison operators" of its user guide.

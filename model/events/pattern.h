@@ -11,7 +11,7 @@ namespace headroom::events {
 /// Limits of a pattern. AWS's matcher refuses more fields, its service more combinations of `$or`
 /// branches ("Considerations when creating event patterns" in EventBridge's user guide); the size
 /// is ours, many times what the service stores.
-inline constexpr std::size_t maximumPatternBytes = 64 * 1024;
+inline constexpr std::size_t maximumPatternBytes = std::size_t{64} * 1024;
 inline constexpr std::size_t maximumFieldsInBranch = 256;
 inline constexpr std::size_t maximumBranches = 1000;
 

@@ -235,7 +235,8 @@ PatternReading readPattern(std::string_view json) {
     }
     PatternBuilder builder(OrMeaning::operatorOr, findings);
     auto pattern = builder.build(*root);
-    if (pattern || !builder.firstOr())
+    const auto& firstOr = builder.firstOr();
+    if (pattern || !firstOr)
         return {std::move(pattern), findings.take()};
 
     PatternFindings otherFindings(json);
@@ -246,7 +247,7 @@ PatternReading readPattern(std::string_view json) {
                        translatable("EventPattern",
                                     "$or is read as the name of a field here, because it is not an "
                                     "array of at least two objects of fields"),
-                       builder.firstOr()->offset, builder.firstOr()->pointer);
+                       firstOr->offset, firstOr->pointer);
     return {std::move(otherPattern), otherFindings.take()};
 }
 
