@@ -121,6 +121,9 @@ std::optional<IpAddress> parseIpAddress(std::string_view text) {
 }
 
 std::optional<IpRange> parseCidr(std::string_view text) {
+    // AWS's matcher splits at slashes the way Java does, which drops empty parts at the end.
+    while (text.ends_with('/'))
+        text.remove_suffix(1);
     const std::size_t slash = text.find('/');
     if (slash == std::string_view::npos)
         return std::nullopt;
