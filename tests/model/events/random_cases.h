@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/model/events/quotes.h"
+
 #include <array>
 #include <functional>
 #include <random>
@@ -19,8 +21,8 @@ public:
             return static_cast<unsigned>(random() % limit);
         }) {}
 
-    std::string pattern() { return patternObject(2, true); }
-    std::string event() { return eventObject(3); }
+    std::string pattern() { return json(patternObject(2, true)); }
+    std::string event() { return json(eventObject(3)); }
 
 private:
     unsigned below(unsigned limit) { return below_(limit); }
@@ -32,13 +34,12 @@ private:
     }
 
     std::string key() {
-        return pick(std::array{"\"a\"", "\"b\"", "\"c\"", "\"a.b\"", "\"\\u0061\"", "\"b.a\""});
+        return pick(std::array{"'a'", "'b'", "'c'", "'a.b'", "'\\u0061'", "'b.a'"});
     }
     std::string text() {
-        return pick(std::array{"\"\"", "\"a\"", "\"A\"", "\"ab\"", "\"aB\"", "\"ba\"",
-                               "\"\\u00e9\"", "\"É\"", "\"aba\"", "\"10.0.0.1\"", "\"10.0.00.1\"",
-                               "\"::1\"", "\"0::1\"", "\"10.0.1.9\"", "\"true\"", "\"1\"",
-                               "\"\\\"a\""});
+        return pick(std::array{"''", "'a'", "'A'", "'ab'", "'aB'", "'ba'", "'\\u00e9'", "'É'",
+                               "'aba'", "'10.0.0.1'", "'10.0.00.1'", "'::1'", "'0::1'",
+                               "'10.0.1.9'", "'true'", "'1'", "'\\'a'"});
     }
     std::string number() {
         return pick(std::array{"0", "-0", "1", "1.0", "10e-1", "2", "-3.5", "1e400",
@@ -62,45 +63,44 @@ private:
     }
 
     std::string wildcard() {
-        return pick(std::array{"\"*\"", "\"a*\"", "\"*a\"", "\"a*a\"", "\"*b*\"", "\"1*.*1\"",
-                               "\"a\"", "\"\"", "\"*\\\\*\""});
+        return pick(std::array{"'*'", "'a*'", "'*a'", "'a*a'", "'*b*'", "'1*.*1'", "'a'", "''",
+                               "'*\\\\*'"});
     }
 
     std::string comparison() {
-        return pick(std::array{"[\"=\",1]", "[\">\",0]", "[\">=\",1.0]", "[\"<\",2]",
-                               "[\"<=\",-3.5]", "[\">\",0,\"<\",2]", "[\">=\",0,\"<=\",2]"});
+        return pick(std::array{"['=',1]", "['>',0]", "['>=',1.0]", "['<',2]", "['<=',-3.5]",
+                               "['>',0,'<',2]", "['>=',0,'<=',2]"});
     }
 
     std::string operation() {
         switch (below(12)) {
         case 0:
-            return "{\"prefix\":" + text() + '}';
+            return "{'prefix':" + text() + '}';
         case 1:
-            return "{\"suffix\":" + text() + '}';
+            return "{'suffix':" + text() + '}';
         case 2:
-            return "{\"equals-ignore-case\":" + text() + '}';
+            return "{'equals-ignore-case':" + text() + '}';
         case 3:
-            return "{\"prefix\":{\"equals-ignore-case\":" + text() + "}}";
+            return "{'prefix':{'equals-ignore-case':" + text() + "}}";
         case 4:
-            return "{\"suffix\":{\"equals-ignore-case\":" + text() + "}}";
+            return "{'suffix':{'equals-ignore-case':" + text() + "}}";
         case 5:
-            return "{\"wildcard\":" + wildcard() + '}';
+            return "{'wildcard':" + wildcard() + '}';
         case 6:
-            return "{\"numeric\":" + comparison() + '}';
+            return "{'numeric':" + comparison() + '}';
         case 7:
-            return pick(std::array{"{\"exists\":true}", "{\"exists\":false}"});
+            return pick(std::array{"{'exists':true}", "{'exists':false}"});
         case 8:
-            return pick(std::array{"{\"cidr\":\"10.0.0.0/24\"}", "{\"cidr\":\"::/64\"}",
-                                   "{\"cidr\":\"10.0.0.9/8\"}"});
+            return pick(
+                std::array{"{'cidr':'10.0.0.0/24'}", "{'cidr':'::/64'}", "{'cidr':'10.0.0.9/8'}"});
         case 9:
-            return "{\"anything-but\":" + list(text(), text()) + '}';
+            return "{'anything-but':" + list(text(), text()) + '}';
         case 10:
-            return "{\"anything-but\":" + list("1", "2") + '}';
+            return "{'anything-but':" + list("1", "2") + '}';
         default:
-            return "{\"anything-but\":{" +
-                   pick(std::array{"\"prefix\"", "\"suffix\"", "\"equals-ignore-case\"",
-                                   "\"wildcard\""}) +
-                   ':' + list("\"a\"", "\"ab\"") + "}}";
+            return "{'anything-but':{" +
+                   pick(std::array{"'prefix'", "'suffix'", "'equals-ignore-case'", "'wildcard'"}) +
+                   ':' + list("'a'", "'ab'") + "}}";
         }
     }
 
@@ -118,7 +118,7 @@ private:
             if (i > 0)
                 members += ',';
             if (mayAlternate && oneIn(6))
-                members += "\"$or\":[" + patternObject(depth, false) + ',' +
+                members += "'$or':[" + patternObject(depth, false) + ',' +
                            patternObject(depth, depth > 0) + ']';
             else
                 members +=

@@ -17,6 +17,7 @@ namespace {
 
 std::vector<Pattern> readAll(const std::vector<std::string>& texts) {
     std::vector<Pattern> patterns;
+    patterns.reserve(texts.size());
     for (const std::string& text : texts)
         patterns.push_back(readPattern(tests::json(text)).pattern.value());
     return patterns;
