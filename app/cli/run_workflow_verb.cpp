@@ -45,7 +45,7 @@ nlohmann::json traceJson(const workflow::TraceStep& step) {
             json["assigned"] = workflow::toJson(step.assigned);
         return json;
     }
-    case workflow::TraceStep::Kind::evaluationFailed:
+    case workflow::TraceStep::Kind::evaluationFailure:
         return {{"evaluationFailed", step.state}, {"cause", workflow::toJson(step.data)}};
     }
     return {};

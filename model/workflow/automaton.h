@@ -13,6 +13,8 @@
 namespace headroom::workflow {
 
 class Workflow;
+struct Moment;
+struct NodeContent;
 
 /// A node of an automaton. Numbers depend on the order of expansion: never let a result depend on
 /// them.
@@ -21,24 +23,22 @@ enum class NodeId : std::uint32_t {};
 /// A way a task can end: its own outcomes first, then Behaviour::commonErrors.
 enum class OutcomeIndex : std::uint32_t {};
 
-/// The state's own data flow failed (Parameters, ResultSelector, ... of this node).
-inline constexpr OutcomeIndex evaluationError{0xffff'fffe};
+/// The state's own data flow failed: the only outcome of an `erring` node.
+inline constexpr OutcomeIndex evaluationFailed{0};
 
-/// More items of a Map failed than it tolerates: `States.ExceedToleratedFailureThreshold`.
-inline constexpr OutcomeIndex tooManyItemsFailed{0xffff'fffd};
-
-/// What an execution does at a node. Every kind except the last three is one entered state, that
-/// is one billed state transition of a Standard workflow (and one more for each retry).
+/// What an execution does at a node. Every kind except the last four is one entered state, that is
+/// one billed state transition of a Standard workflow (and one more for each retry).
 enum class NodeKind : std::uint8_t {
-    flow,          ///< takes no time: Pass, Choice, Succeed, Fail. Go on with next()
-    wait,          ///< let the time pass, then next()
-    task,          ///< work: then follow() a result or ask onError()
-    parallel,      ///< run branchStart(0 .. branches-1), then join() or onBranchError()
-    map,           ///< run itemStart(0 .. branches-1), then join() or onBranchError()
-    erring,        ///< the state's data flow failed: onError(node, evaluationError, attempts)
-    succeeded,     ///< the branch, or the execution, is over
-    failed,        ///< the branch, or the execution, is over; errorName() says why
-    notReplayable, ///< cannot be replayed: reason() says why; go on with Automaton::interpret()
+    flow,      ///< takes no time: Pass, Choice, Succeed, Fail. Go on with next()
+    decision,  ///< a Choice whose rules are not evaluated (JSONata): draw choose(0 .. branches-1)
+    wait,      ///< let the time pass, then next()
+    task,      ///< work: then follow() a result or ask onError()
+    parallel,  ///< run branchStart(0 .. branches-1), then join() or onBranchError()
+    map,       ///< run branchStart(0 .. branches-1), then join() or onBranchError()
+    erring,    ///< the state's data flow failed: onError(node, evaluationFailed, attempts)
+    succeeded, ///< the branch, or the execution, is over
+    failed,    ///< the branch, or the execution, is over; errorName() says why
+    notReplayable, ///< reason() says why; run executions of this workflow with Interpretation
 };
 
 enum class WaitKind : std::uint8_t {
@@ -52,17 +52,18 @@ inline constexpr double noLimit = std::numeric_limits<double>::infinity();
 struct Node {
     NodeKind kind = NodeKind::flow;
     WaitKind waitKind = WaitKind::duration;
-    std::uint32_t state = 0; ///< index into Workflow::states(); for a terminal the state it left
+    bool reentered = false;       ///< an erring node behind a task: the state was entered before
+    bool resultIsRead = true;     ///< private to Automaton: of a Parallel or Map
+    std::uint32_t state = 0;      ///< index into Workflow::states(); of no meaning for terminals
     std::uint32_t firstEdge = 0;  ///< private to Automaton
     std::uint32_t branches = 0;   ///< branches of a Parallel; items (after batching) of a Map
-    std::uint32_t data = 0;       ///< private to Automaton
-    std::uint32_t inputBytes = 0; ///< the state's input as JSON text, identifiers at their size
-    double seconds = 0;           ///< wait: see WaitKind; task: TimeoutSeconds or noLimit
-    double heartbeatSeconds = noLimit;
+    std::uint32_t inputBytes = 0; ///< the state's input, or the terminal's output, as JSON text
     std::uint32_t maxConcurrency = 0; ///< of a Map; 0 is no limit
-    /// Of a Map: it fails when more than this many items have failed (count and percentage
-    /// combined, the stricter one).
+    /// Of a Map: it fails when more items than this have failed (ToleratedFailureCount and
+    /// ToleratedFailurePercentage, the stricter one).
     std::uint32_t toleratedFailures = 0;
+    double seconds = 0; ///< wait: see WaitKind; task: TimeoutSeconds or noLimit
+    double heartbeatSeconds = noLimit;
 };
 
 /// What happens after an error.
@@ -78,18 +79,17 @@ struct ErrorDecision {
 };
 
 struct AutomatonLimits {
-    std::uint32_t nodes = 200'000; ///< above it further states are notReplayable
+    std::uint32_t nodes = 200'000; ///< further situations are notReplayable
 };
-
-class Interpretation;
 
 /// A workflow as the simulation replays it: an automaton keyed by (state, control-relevant data),
 /// expanded lazily. Following an edge for the first time evaluates the state's data flow; after
 /// that it reads one number from a flat array: no JSON, no allocation. join() and onBranchError()
 /// look a key of node numbers up in a hash table, also without allocation.
 ///
-/// Identifiers, random numbers and clock values stand in the data as opaque values. A Choice, Wait,
-/// Map or path that needs such a value makes the state NodeKind::notReplayable.
+/// Identifiers, random numbers and clock values stand in the data as opaque values, and outputs
+/// that nothing reads (of the execution itself, of branches whose result is discarded) are left
+/// out. A state that needs an opaque value to decide is NodeKind::notReplayable.
 ///
 /// Attempts, timeouts, item concurrency and which branch fails first are the engine's: it keeps the
 /// attempt counters, one for each retrier of the state (StateInfo::retriers), all zero when the
@@ -117,24 +117,26 @@ public:
     /// After a flow or wait node.
     NodeId next(NodeId id) { return edge(id, 0); }
 
+    /// After a decision: the rule of that number, the last one being Default.
+    NodeId choose(NodeId id, std::uint32_t branch) { return edge(id, branch); }
+
     /// After a task that ended with a result (an outcome without error).
     NodeId follow(NodeId id, OutcomeIndex outcome) {
         return edge(id, static_cast<std::uint32_t>(outcome));
     }
 
-    /// After a task that ended with an error, an erring node, or a Map with tooManyItemsFailed.
-    /// Counts the attempt in `attempts` where the decision is to retry.
+    /// After a task that ended with an error, or at an erring node. Counts the attempt in
+    /// `attempts` where the decision is to retry.
     ErrorDecision onError(NodeId id, OutcomeIndex outcome, std::span<std::uint16_t> attempts);
 
     /// Where branch `index` of a Parallel, or item `index` of a Map, starts.
     NodeId branchStart(NodeId id, std::uint32_t index) { return edge(id, index); }
-    NodeId itemStart(NodeId id, std::uint32_t index) { return edge(id, index); }
 
     /// After all branches or items have ended, in their order. The terminals of a Parallel are
     /// `succeeded`; those of a Map that tolerates failures may be `failed` too.
     NodeId join(NodeId id, std::span<const NodeId> terminals);
 
-    /// After a branch or item has ended with a `failed` terminal that is not tolerated.
+    /// After a branch or item has ended with a `failed` terminal that is not tolerated (any more).
     ErrorDecision onBranchError(NodeId id, NodeId failedTerminal,
                                 std::span<std::uint16_t> attempts);
 
@@ -144,13 +146,9 @@ public:
     /// Of a notReplayable node: a sentence.
     std::string_view reason(NodeId id) const;
 
-    /// The request that a task node sends (its effective Parameters) or the output of a terminal,
-    /// as JSON text with opaque values as strings; for drawing and for nested executions.
+    /// The request that a task node sends (its effective Parameters), the output of a terminal, the
+    /// input of any other state, as JSON text with opaque values as strings "<origin>".
     std::string dataText(NodeId id) const;
-
-    /// Continues an execution from `id` with real values in the place of opaque ones: `seed` draws
-    /// identifiers and random numbers, `now` is in seconds since 1970-01-01T00:00:00Z.
-    Interpretation interpret(NodeId id, std::uint64_t seed, double now) const;
 
     std::size_t nodeCount() const { return nodes_.size(); }
 
@@ -162,6 +160,12 @@ private:
         return target != unknown ? target : expand(id, index);
     }
     NodeId expand(NodeId id, std::uint32_t index);
+    NodeId intern(NodeContent content);
+    NodeId joined(std::uint32_t fork, std::span<const NodeId> terminals);
+    bool fits(std::span<const NodeId> terminals) const;
+    ErrorDecision decide(NodeId id, std::uint32_t retrierIndex,
+                         std::span<std::uint16_t> attempts) const;
+    static Moment opaqueMoment();
 
     std::vector<Node> nodes_;
     std::vector<NodeId> edges_;

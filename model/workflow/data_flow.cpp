@@ -1,6 +1,7 @@
 #include "model/workflow/data_flow.h"
 
 #include "model/workflow/json_path_data_flow.h"
+#include "model/workflow/opaque_data_flow.h"
 
 namespace headroom::workflow {
 
@@ -37,12 +38,15 @@ private:
 
 } // namespace
 
-const DataFlow& dataFlowOf(QueryLanguage language) {
+const DataFlow& dataFlowOf(QueryLanguage language, JsonataMode jsonata) {
     static const JsonPathDataFlow jsonPath;
-    static const JsonataDataFlow jsonata;
-    if (language == QueryLanguage::jsonata)
-        return jsonata;
-    return jsonPath;
+    static const JsonataDataFlow refusing;
+    static const OpaqueDataFlow opaque;
+    if (language == QueryLanguage::jsonPath)
+        return jsonPath;
+    if (jsonata == JsonataMode::opaque)
+        return opaque;
+    return refusing;
 }
 
 } // namespace headroom::workflow

@@ -3,7 +3,7 @@
 #include "model/workflow/definition.h"
 #include "model/workflow/expression.h"
 
-#include <memory>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -90,6 +90,12 @@ public:
     virtual Result<std::pair<Value, Value>> failure(const StateScope& scope) const = 0;
 };
 
-const DataFlow& dataFlowOf(QueryLanguage language);
+/// What is done with states whose query language is not evaluated.
+enum class JsonataMode : std::uint8_t {
+    refuse, ///< they are a Problem
+    opaque, ///< their values are opaque
+};
+
+const DataFlow& dataFlowOf(QueryLanguage language, JsonataMode jsonata);
 
 } // namespace headroom::workflow

@@ -367,7 +367,7 @@ private:
                        {Value(), Value(problem.cause), false});
         const Runner& runner = runners_[index];
         const StateError error = evaluationError(problem, stateOf(runner).name, runner.entered);
-        trace(runner, TraceStep::Kind::evaluationFailed, error.cause);
+        trace(runner, TraceStep::Kind::evaluationFailure, error.cause);
         fail(index, error);
     }
 

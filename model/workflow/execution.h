@@ -22,7 +22,7 @@ struct ExecutionRequest {
 
 /// Something that happened to a state.
 struct TraceStep {
-    enum class Kind { enter, exit, evaluationFailed };
+    enum class Kind { enter, exit, evaluationFailure };
     Kind kind = Kind::enter;
     std::string state;
     Value data;     ///< input, output, or the cause of the failure

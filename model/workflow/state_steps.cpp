@@ -68,17 +68,19 @@ Value childExecution(const Value& parent, const Value& input) {
 class Evaluation {
 public:
     Evaluation(const State& state, const Situation& situation, const Moment& moment,
-               Inspection* inspection = nullptr)
-        : context_(contextOf(state, situation, moment))
+               JsonataMode jsonata, Inspection* inspection = nullptr)
+        : flow_(dataFlowOf(state.language, jsonata))
+        , context_(contextOf(state, situation, moment))
         , scope_{state,     situation.input, context_, *situation.variables, moment.randomness,
                  inspection} {}
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
 
     const StateScope& scope() const { return scope_; }
-    const DataFlow& flow() const { return dataFlowOf(scope_.state.language); }
+    const DataFlow& flow() const { return flow_; }
 
 private:
+    const DataFlow& flow_;
     Value context_;
     StateScope scope_;
 };
@@ -144,7 +146,7 @@ Left StateSteps::left(const Situation& situation, DataFlow::Result<StateOutput> 
 Entered StateSteps::enter(const Situation& situation, const Moment& moment, const Array* readItems,
                           Inspection* inspection) const {
     const State& state = stateOf(situation);
-    const Evaluation evaluation(state, situation, moment, inspection);
+    const Evaluation evaluation(state, situation, moment, jsonata_, inspection);
     const StateScope& scope = evaluation.scope();
     const DataFlow& flow = evaluation.flow();
     switch (state.type()) {
@@ -235,13 +237,13 @@ Fork StateSteps::forkMap(const Situation& situation, MapPlan plan) const {
 Left StateSteps::complete(const Situation& situation, const Value& result, const Moment& moment,
                           Inspection* inspection) const {
     const State& state = stateOf(situation);
-    const Evaluation evaluation(state, situation, moment, inspection);
+    const Evaluation evaluation(state, situation, moment, jsonata_, inspection);
     return left(situation, evaluation.flow().complete(evaluation.scope(), result), state.next);
 }
 
 Left StateSteps::resume(const Situation& situation, const Moment& moment) const {
     const State& state = stateOf(situation);
-    const Evaluation evaluation(state, situation, moment);
+    const Evaluation evaluation(state, situation, moment, jsonata_);
     return left(situation, evaluation.flow().passOn(evaluation.scope()), state.next);
 }
 
@@ -263,7 +265,7 @@ Handled StateSteps::handle(const Situation& situation, const StateError& error,
         const Catcher& catcher = state.catchers[i];
         if (!catches(catcher.errors, error))
             continue;
-        const Evaluation evaluation(state, situation, moment);
+        const Evaluation evaluation(state, situation, moment, jsonata_);
         auto caught =
             left(situation, evaluation.flow().caught(evaluation.scope(), catcher, error.output()),
                  catcher.next);

@@ -56,8 +56,9 @@ using Handled = std::variant<std::monostate, RetryDelay, Caught, Problem>;
 /// automaton and TestState share. Pure functions of the situation and the moment.
 class StateSteps {
 public:
-    explicit StateSteps(const Definition& definition)
-        : definition_(definition) {}
+    explicit StateSteps(const Definition& definition, JsonataMode jsonata = JsonataMode::refuse)
+        : definition_(definition)
+        , jsonata_(jsonata) {}
 
     /// Evaluates a state on entry. `readItems` are the items of a Map's ItemReader.
     Entered enter(const Situation& situation, const Moment& moment,
@@ -93,6 +94,7 @@ private:
     Fork forkMap(const Situation& situation, MapPlan plan) const;
 
     const Definition& definition_;
+    JsonataMode jsonata_;
 };
 
 /// The delay before the given attempt (from 0): interval * rate^attempt, at most the maximum.

@@ -56,7 +56,7 @@ std::uint64_t hashOf(const Object& object) {
 }
 
 std::uint64_t hashOf(const Opaque& opaque) {
-    return mix(hashOf(opaque.origin) + 8);
+    return mix(hashOf(opaque.origin) + 8 + (std::uint64_t{opaque.textLength} << 32U));
 }
 
 std::size_t quotedLength(const std::string& text) {
@@ -87,8 +87,7 @@ ValueSummary summaryOf(const Object& object) {
 }
 
 ValueSummary summaryOf(const Opaque& opaque) {
-    constexpr std::size_t quotedUuid = 38;
-    return {.hash = hashOf(opaque), .textLength = quotedUuid, .hasOpaque = true};
+    return {.hash = hashOf(opaque), .textLength = opaque.textLength, .hasOpaque = true};
 }
 
 bool equal(const Object& a, const Object& b) {

@@ -25,7 +25,8 @@ enum class OpaqueType : std::uint8_t { string, number, unknown };
 /// the same value within one execution.
 struct Opaque {
     OpaqueType type = OpaqueType::unknown;
-    std::string origin; ///< for example "$$.Execution.Id" or "States.UUID() in 'Book'"
+    std::string origin;            ///< for example "$$.Execution.Id" or "States.UUID #1 of 'Book'"
+    std::uint32_t textLength = 38; ///< what Value::textLength() gives: by default a quoted UUID
     bool operator==(const Opaque&) const = default;
 };
 
@@ -112,7 +113,7 @@ public:
     /// How deeply arrays and objects nest: 0 for a scalar.
     std::uint32_t depth() const;
 
-    /// The length of text() in bytes; an opaque value counts as the 38 of a quoted UUID.
+    /// The length of text() in bytes; of an opaque value what it says itself.
     std::size_t textLength() const;
 
     /// Equal JSON: the order of members does not matter, 1 and 1.0 differ (as they do for AWS).

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "model/document/diagnostic.h"
+#include "model/workflow/automaton.h"
 #include "model/workflow/behaviour.h"
 
 #include <tl/expected.hpp>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,8 +67,8 @@ public:
         std::vector<NamedInput> inputs = {NamedInput{}};
     };
 
-    /// Fails with diagnostics where the definition is not valid, the query language is JSONata, or
-    /// a behaviour names a state that is not there or holds text that is not JSON.
+    /// Fails with diagnostics where the definition is not valid, or a behaviour names a state that
+    /// is not there or holds text that is not JSON.
     static tl::expected<std::shared_ptr<const Workflow>, document::Diagnostics>
     compile(const Source& source);
 
@@ -78,8 +80,21 @@ public:
     const std::vector<StateInfo>& states() const { return states_; }
     const std::vector<std::string>& inputs() const { return inputNames_; }
 
+    /// Warnings of the definition.
+    const document::Diagnostics& diagnostics() const { return diagnostics_; }
+
+    /// The machine's own TimeoutSeconds.
+    std::optional<double> timeoutSeconds() const;
+
+    /// Whether some state uses JSONata, whose data flow is not evaluated: its values are unknown,
+    /// and its Choice states become NodeKind::decision.
+    bool usesJsonata() const;
+
     /// Whether a Task's outcome is an error (common errors are).
-    bool isError(std::uint32_t state, std::uint32_t outcome) const;
+    bool isError(std::uint32_t state, OutcomeIndex outcome) const;
+
+    struct Compiled;
+    const Compiled& compiled() const { return *compiled_; } ///< for this library only
 
 private:
     Workflow();
@@ -87,10 +102,8 @@ private:
     ExecutionType type_ = ExecutionType::standard;
     std::vector<StateInfo> states_;
     std::vector<std::string> inputNames_;
-    struct Compiled;
+    document::Diagnostics diagnostics_;
     std::unique_ptr<Compiled> compiled_;
-    friend class Automaton;
-    friend class Interpretation;
 };
 
 } // namespace headroom::workflow

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/workflow/data_flow.h"
+
+namespace headroom::workflow {
+
+/// Stands in for the data flow of a language that is not evaluated: every value is opaque, numbers
+/// that are literals count, a Choice cannot decide. For simulating the structure of JSONata
+/// machines.
+class OpaqueDataFlow : public DataFlow {
+public:
+    Result<Value> arguments(const StateScope& scope) const override;
+    Result<Timeouts> timeouts(const StateScope& scope) const override;
+    Result<Pause> pause(const StateScope& scope) const override;
+    Result<Decision> decision(const StateScope& scope) const override;
+    Result<MapPlan> mapPlan(const StateScope& scope, const Array* readItems) const override;
+    Result<StateOutput> passOn(const StateScope& scope) const override;
+    Result<StateOutput> complete(const StateScope& scope, const Value& result) const override;
+    Result<StateOutput> caught(const StateScope& scope, const Catcher& catcher,
+                               const Value& errorOutput) const override;
+    Result<std::pair<Value, Value>> failure(const StateScope& scope) const override;
+};
+
+} // namespace headroom::workflow
