@@ -33,6 +33,8 @@ Value contextOf(const State& state, const Situation& situation, const Moment& mo
     if (!state.readsContext)
         return {};
     std::vector<Member> members = situation.execution.object().members();
+    if (situation.execution.find("State") != nullptr) // given as a whole, by TestState
+        return situation.execution;
     std::vector<Member> own{
         {"Name", Value(state.name)},
         {"EnteredTime", clockValue(moment, moment.enteredAt, "$$.State.EnteredTime")}};
