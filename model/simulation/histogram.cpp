@@ -31,7 +31,7 @@ double Histogram::lowerBound(std::size_t bucket) {
 }
 
 double Histogram::mean() const {
-    return count_ == 0 ? nothing : sum_ / static_cast<double>(count_);
+    return count_ == 0 ? nothing : sum() / static_cast<double>(count_);
 }
 
 double Histogram::quantile(double probability) const {

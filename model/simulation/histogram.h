@@ -11,29 +11,29 @@ namespace headroom::simulation {
 
 /// Counts of positive values in log-linear buckets taken from the bit pattern of the double: seven
 /// mantissa bits, so a bucket is at most 0.8 % wide and its midpoint at most 0.4 % off. Adding is a
-/// shift and an increment; merging is addition and does not depend on the order.
+/// shift and an increment; merging is addition and does not depend on the order, the sum included.
 ///
-/// Values below 2^-10 count in the first bucket, values from 2^32 on in the last one; the unit is
+/// Values below 2^-6 count in the first bucket, values from 2^28 on in the last one; the unit is
 /// the owner's (ms for functions, s for workflows).
 class Histogram {
 public:
     static constexpr int mantissaBits = 7;
-    static constexpr int lowestExponent = -10;
-    static constexpr int highestExponent = 32;
+    static constexpr int lowestExponent = -6;
+    static constexpr int highestExponent = 28;
     static constexpr std::size_t bucketCount =
         static_cast<std::size_t>(highestExponent - lowestExponent) << mantissaBits;
 
-    /// value >= 0.
+    /// 0 <= value < 2^40.
     void add(double value) {
         ++counts_[bucketOf(value)];
         ++count_;
-        sum_ += value;
+        sum_ += static_cast<std::int64_t>(value * sumScale);
     }
     void merge(const Histogram& other);
     void clear();
 
     std::uint64_t count() const { return count_; }
-    double sum() const { return sum_; }
+    double sum() const { return static_cast<double>(sum_) / sumScale; }
     double mean() const; ///< NaN without values
 
     /// The value that the share `probability` of all values does not exceed, interpolated inside
@@ -47,6 +47,8 @@ public:
     static double lowerBound(std::size_t bucket);
 
 private:
+    static constexpr double sumScale = 65536;
+
     static std::size_t bucketOf(double value) {
         constexpr std::int64_t first = std::int64_t{1023 + lowestExponent} << mantissaBits;
         const auto bits = std::bit_cast<std::int64_t>(value);
@@ -57,7 +59,7 @@ private:
 
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(bucketCount);
     std::uint64_t count_ = 0;
-    double sum_ = 0;
+    std::int64_t sum_ = 0; ///< in 1 / sumScale: whole numbers add up the same in any order
 };
 
 } // namespace headroom::simulation

@@ -105,6 +105,7 @@ struct Usage {
     double logsStoredGb = 0;   ///< compressed
     double customMetrics = 0;
     double standardAlarmMetrics = 0;
+    double highResolutionAlarmMetrics = 0;
     double dashboards = 0;
     bool operator==(const Usage&) const = default;
 };

@@ -109,10 +109,7 @@ struct MapState {
     std::optional<PayloadTemplate> itemSelector; ///< or the older Parameters
     std::optional<Reader> reader;
     std::optional<Batcher> batcher;
-    struct Writer {
-        std::optional<PayloadTemplate> parameters; ///< Bucket and Prefix
-    };
-    std::optional<Writer> writer; ///< stores the results; the state's result says where
+    bool writesResults = false; ///< a ResultWriter stores the results and returns where
     NumberOrPath maxConcurrency;
     NumberOrPath toleratedFailureCount;
     NumberOrPath toleratedFailurePercentage;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/workflow/json_path.h"
-#include "model/workflow/regular_expression.h"
 #include "model/workflow/scanner.h"
 
 #include <variant>
@@ -32,13 +31,12 @@ struct PathFilter {
         subsetOf,
         anyOf,
         noneOf,
-        matches, ///< =~ /regular expression/i
+        matches, ///< =~ /regular expression/, not evaluated
     };
     struct Operand {
         bool fromRoot = false;        ///< `$`, not `@`
         std::optional<JsonPath> path; ///< relative to the item or the root
         Value literal;
-        std::optional<RegularExpression> expression; ///< of `matches`, on the right
     };
     Kind kind = Kind::compare;
     Comparison comparison = Comparison::equal;

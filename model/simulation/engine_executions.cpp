@@ -1,0 +1,404 @@
+#include "model/simulation/engine.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::simulation {
+
+using workflow::NodeId;
+using workflow::NodeKind;
+using workflow::OutcomeIndex;
+
+namespace {
+
+constexpr std::uint64_t inputPurpose = 0x31;
+constexpr std::uint64_t startPurpose = 0x32;
+constexpr std::uint64_t gapPurpose = 0x33;
+constexpr std::uint64_t latencyPurpose = 0x34;
+constexpr std::uint64_t failurePurpose = 0x35;
+constexpr std::uint64_t outcomePurpose = 0x36;
+constexpr std::uint64_t callbackPurpose = 0x37;
+constexpr std::uint64_t jitterPurpose = 0x38;
+
+/// A Standard execution ends after so many events of its history (`facts/aws_prices.md`, limits);
+/// a state makes two at least. It also ends what would go round for ever without taking time.
+constexpr std::uint32_t mostSteps = 25'000;
+
+std::uint32_t pick(const std::vector<double>& upTo, double u) {
+    std::uint32_t choice = 0;
+    while (choice + 1 < upTo.size() && u >= upTo[choice])
+        ++choice;
+    return choice;
+}
+
+} // namespace
+
+std::uint32_t Engine::requestExecution(std::uint32_t workflow, Lineage lineage, double time,
+                                       bool counted) {
+    Execution execution;
+    execution.workflow = workflow;
+    execution.lineage = lineage;
+    execution.start = time;
+    execution.counted = counted;
+    execution.generation = nextGeneration();
+    execution.children.fill(nobody);
+    return executions_.add(execution);
+}
+
+void Engine::startExecution(std::uint32_t index) {
+    Execution& execution = executions_[index];
+    const WorkflowPlan& plan = plan_.workflows[execution.workflow];
+    execution.start = now_;
+    execution.deadline = now_ + plan.limitSeconds;
+    execution.input = pick(plan.inputs, draw(execution.lineage, inputPurpose));
+    Frame frame;
+    frame.lineage = execution.lineage;
+    frame.execution = index;
+    frame.generation = nextGeneration();
+    const double start = plan.start.at(variates_, draw(execution.lineage, startPurpose));
+    frame.parts.transition += start;
+    if (execution.counted) {
+        DayTally::Workflow& day = tally_->day.workflows[execution.workflow];
+        const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
+        ++day.started[static_cast<std::size_t>(second / DayTally::bucketSeconds)];
+    }
+    const std::uint32_t root = addFrame(frame);
+    executions_[index].frame = root;
+    if (isInterpreted_[execution.workflow] != 0)
+        beginInterpretation(root);
+    else
+        frames_[root].node = automata_[execution.workflow].start(execution.input);
+    proceed(root, now_ + start / 1000);
+}
+
+/// Runs a frame from its node at `time`, which may lie ahead of the clock: what takes no shared
+/// resource is worked out at once. Ends where an event has to be waited for.
+void Engine::proceed(std::uint32_t index, double time) {
+    while (true) {
+        Frame& frame = frames_[index];
+        Execution& execution = executions_[frame.execution];
+        const workflow::Node node = nodeOf(frame);
+        const bool ending = node.kind == NodeKind::succeeded || node.kind == NodeKind::failed;
+        if (!ending && (time > execution.deadline || ++execution.steps > mostSteps)) {
+            expire(frame.execution, time);
+            return;
+        }
+        switch (node.kind) {
+        case NodeKind::flow:
+            visit(index, node.state);
+            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
+            leaveState(frame, node.state, time);
+            frame.node = nextOf(frame);
+            break;
+        case NodeKind::wait: {
+            visit(index, node.state);
+            double seconds = node.seconds;
+            if (node.waitKind == workflow::WaitKind::until)
+                seconds = std::max(0.0, seconds - epochAt(time) - execution.skipped);
+            frame.parts.wait += seconds * 1000;
+            time += skipDays(execution, seconds);
+            leaveState(frame, node.state, time);
+            frame.node = nextOf(frame);
+            break;
+        }
+        case NodeKind::task:
+            if (!runTask(index, time))
+                return;
+            break;
+        case NodeKind::parallel:
+        case NodeKind::map:
+            visit(index, node.state);
+            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
+            spawn(index, time);
+            return;
+        case NodeKind::decision: {
+            visit(index, node.state);
+            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
+            const StatePlan& state = stateOf(frame);
+            const double u = draw(frame.task, outcomePurpose);
+            // Where nobody says how often each rule holds, all are as likely.
+            const std::uint32_t branch = state.outcomes.size() == node.branches
+                                             ? pick(state.outcomes, u)
+                                             : static_cast<std::uint32_t>(u * node.branches);
+            leaveState(frame, node.state, time);
+            frame.node = chooseOf(frame, branch);
+            break;
+        }
+        case NodeKind::erring:
+            if (!node.reentered)
+                visit(index, node.state);
+            decide(index, time, onErrorOf(index, workflow::evaluationFailed));
+            break;
+        case NodeKind::notReplayable:
+            if (!interpretFrom(index)) {
+                expire(frame.execution, time);
+                return;
+            }
+            break;
+        case NodeKind::succeeded:
+        case NodeKind::failed:
+            endFrame(index, time);
+            return;
+        }
+    }
+}
+
+void Engine::passTime(Frame& frame, double& time, double ms) {
+    frame.parts.transition += ms;
+    time += ms / 1000;
+}
+
+/// Whole days are not waited for: the execution goes on at the same time of the day, and so puts
+/// its load where executions that began days ago put theirs.
+double Engine::skipDays(Execution& execution, double seconds) {
+    const double days = std::floor(seconds / Calendar::daySeconds);
+    const double skipped = days * Calendar::daySeconds;
+    execution.skipped += skipped;
+    execution.deadline -= skipped;
+    return seconds - skipped;
+}
+
+/// The execution ends because its time or its history is over. In an event of its own, as branches
+/// may be about to begin.
+void Engine::expire(std::uint32_t index, double time) {
+    Execution& execution = executions_[index];
+    if (execution.expiring)
+        return;
+    execution.expiring = true;
+    execution.deadline = std::min(execution.deadline, time);
+    push(What::executionTimeout, execution.deadline, index, execution.generation);
+}
+
+/// A frame comes to a state, unless it is there already to try it once more. A draw belongs to a
+/// state, not to a position: inserting a state moves no other's draws.
+void Engine::visit(std::uint32_t index, std::uint32_t state) {
+    Frame& frame = frames_[index];
+    if (frame.retrying) {
+        frame.retrying = false;
+        return;
+    }
+    const Execution& execution = executions_[frame.execution];
+    const std::uint64_t bit = std::uint64_t{1} << (state % 64);
+    std::uint64_t again = 0;
+    if ((frame.visited & bit) != 0)
+        again = ++frame.loops;
+    frame.visited |= bit;
+    const StatePlan& plan = plan_.workflows[execution.workflow].states[state];
+    frame.task = descend(frame.lineage, plan.key + again * goldenGamma);
+    frame.lastState = state;
+    frame.attempt = 0;
+    if (plan.retriers > 0)
+        std::ranges::fill(attemptsOf(index), std::uint16_t{0});
+    if (execution.counted) {
+        WorkflowTally& tally = tally_->workflows[execution.workflow];
+        ++tally.transitions;
+        ++tally.entered[state];
+    }
+}
+
+void Engine::leaveState(const Frame& frame, std::uint32_t state, double time) {
+    const Execution& execution = executions_[frame.execution];
+    const StatePlan& plan = plan_.workflows[execution.workflow].states[state];
+    if (plan.progressBit >= 0 && execution.progress != nobody) {
+        double& reached =
+            progress_[execution.progress].reached[static_cast<std::size_t>(plan.progressBit)];
+        reached = std::min(reached, time);
+    }
+}
+
+/// True where the frame goes on at once, at a `time` that has moved; false where it waits.
+bool Engine::runTask(std::uint32_t index, double& time) {
+    Frame& frame = frames_[index];
+    Execution& execution = executions_[frame.execution];
+    const WorkflowPlan& plan = plan_.workflows[execution.workflow];
+    const std::uint32_t stateIndex = nodeOf(frame).state;
+    const StatePlan& state = plan.states[stateIndex];
+    if (!frame.woken) {
+        const bool first = !frame.retrying;
+        visit(index, stateIndex);
+        if (first && !execution.fresh)
+            passTime(frame, time, plan.taskGap.at(variates_, draw(frame.task, gapPurpose)));
+        execution.fresh = false;
+        frame.tried = time;
+    }
+    if (state.kind == StateKind::function) {
+        frame.woken = false;
+        invoke(index, state, time);
+        return false;
+    }
+    // What it observes has to have happened before it looks.
+    if (!state.observes.empty() && time > now_ && !frame.woken) {
+        push(What::resume, time, index, frame.generation);
+        return false;
+    }
+    frame.woken = false;
+    return runService(index, state, time);
+}
+
+Lineage Engine::attemptLineage(const Frame& frame) {
+    return frame.attempt == 0 ? frame.task : descend(frame.task, frame.attempt);
+}
+
+bool Engine::runService(std::uint32_t index, const StatePlan& state, double& time) {
+    Frame& frame = frames_[index];
+    const Lineage lineage = attemptLineage(frame);
+    const workflow::Node node = nodeOf(frame);
+    const double latency = state.latency.at(variates_, draw(lineage, latencyPurpose));
+    frame.parts.execution += latency;
+    const double end = time + latency / 1000;
+    if (end > frame.tried + node.seconds) {
+        time = frame.tried + node.seconds;
+        taskFailed(index, time, CommonError::stateTimeout);
+        return true;
+    }
+    time = end;
+    if (state.errorRate > 0 && draw(lineage, failurePurpose) < state.errorRate) {
+        taskFailed(index, time, CommonError::taskFailed);
+        return true;
+    }
+    const bool counted = executions_[frame.execution].counted;
+    const std::uint32_t outcome = chooseOutcome(frame, state, time);
+    for (std::uint32_t i = 0; i < state.publications; ++i)
+        publish(plan_.publications[state.firstPublication + i], lineage, time, counted);
+    if (state.queue != nobody)
+        send(state.queue, descend(lineage, keyOf("message")), time, counted);
+    if (state.topic != nobody)
+        notify(state.topic, descend(lineage, keyOf("publication")), time, counted);
+    if (state.nested != nobody) {
+        startNested(index, state, time);
+        if (state.waitsForNested)
+            return false;
+    }
+    if (state.callback || state.kind == StateKind::activity)
+        return awaitCallback(index, state, time);
+    taskSucceeded(index, time, outcome);
+    return true;
+}
+
+/// Somebody returns the task token after a while.
+bool Engine::awaitCallback(std::uint32_t index, const StatePlan& state, double& time) {
+    Frame& frame = frames_[index];
+    const workflow::Node node = nodeOf(frame);
+    const Lineage lineage = attemptLineage(frame);
+    const LognormalPlan delay(system::Lognormal{state.callbackMedianSeconds, state.callbackSigma});
+    const double seconds = delay.at(variates_, draw(lineage, callbackPurpose));
+    const double sinceTried = time - frame.tried;
+    const double left = std::min(node.seconds - sinceTried, node.heartbeatSeconds);
+    if (seconds > left) {
+        const bool heartbeat = node.heartbeatSeconds < node.seconds - sinceTried;
+        frame.parts.wait += left * 1000;
+        time += skipDays(executions_[frame.execution], left);
+        taskFailed(index, time, heartbeat ? CommonError::heartbeat : CommonError::stateTimeout);
+        return true;
+    }
+    frame.parts.wait += seconds * 1000;
+    time += skipDays(executions_[frame.execution], seconds);
+    taskSucceeded(index, time, chooseOutcome(frame, state, time));
+    return true;
+}
+
+void Engine::invoke(std::uint32_t index, const StatePlan& state, double time) {
+    const Frame& frame = frames_[index];
+    const std::uint32_t invocation = request(state.function, state.action, attemptLineage(frame),
+                                             time, executions_[frame.execution].counted);
+    invocations_[invocation].callerKind = Caller::frame;
+    invocations_[invocation].caller = index;
+    invocations_[invocation].callerGeneration = frame.generation;
+    push(What::invocationStart, time, invocation);
+}
+
+void Engine::startNested(std::uint32_t index, const StatePlan& state, double time) {
+    const Frame& frame = frames_[index];
+    const std::uint32_t parent = frame.execution;
+    const std::uint32_t child =
+        requestExecution(state.nested, descend(attemptLineage(frame), keyOf("execution")), time,
+                         executions_[parent].counted);
+    if (state.startedSlot >= 0) {
+        Progress progress;
+        progress.reached.fill(std::numeric_limits<double>::infinity());
+        progress.references = 2;
+        const std::uint32_t shared = progress_.add(progress);
+        executions_[child].progress = shared;
+        std::uint32_t& slot =
+            executions_[parent].children[static_cast<std::size_t>(state.startedSlot)];
+        if (slot != nobody)
+            dropProgress(slot);
+        slot = shared;
+    }
+    if (state.waitsForNested) {
+        executions_[child].parentFrame = index;
+        executions_[child].parentGeneration = frame.generation;
+    }
+    push(What::executionStart, time, child);
+}
+
+std::uint32_t Engine::chooseOutcome(const Frame& frame, const StatePlan& state, double time) const {
+    if (!state.observes.empty()) {
+        const Execution& execution = executions_[frame.execution];
+        const std::uint32_t child =
+            execution.children[static_cast<std::size_t>(state.observedSlot)];
+        for (const StatePlan::Reached& reached : state.observes)
+            if (child != nobody &&
+                progress_[child].reached[static_cast<std::size_t>(reached.bit)] <= time)
+                return reached.outcome;
+        return state.observedOtherwise;
+    }
+    return state.outcomes.empty() ? 0 : pick(state.outcomes, draw(frame.task, outcomePurpose));
+}
+
+/// The function that a state called has ended, one way or another.
+void Engine::invocationAnswered(std::uint32_t index, double time, Ending ending,
+                                const Parts& parts) {
+    Frame& frame = frames_[index];
+    const StatePlan& state = stateOf(frame);
+    frame.generation = nextGeneration();
+    if (ending != Ending::success) {
+        frame.parts.retry += parts.queueing + parts.cold + parts.execution;
+        taskFailed(index, time,
+                   ending == Ending::timeout ? CommonError::functionTimeout
+                                             : CommonError::taskFailed);
+    } else if (state.callback) {
+        frame.parts += parts;
+        awaitCallback(index, state, time);
+    } else {
+        frame.parts += parts;
+        taskSucceeded(index, time, chooseOutcome(frame, state, time));
+    }
+    proceed(index, time);
+}
+
+void Engine::taskSucceeded(std::uint32_t index, double& time, std::uint32_t outcome) {
+    Frame& frame = frames_[index];
+    leaveState(frame, nodeOf(frame).state, time);
+    frame.node = followOf(frame, outcome);
+}
+
+void Engine::taskFailed(std::uint32_t index, double& time, CommonError error) {
+    Frame& frame = frames_[index];
+    frame.generation = nextGeneration();
+    const std::uint32_t outcome = stateOf(frame).ownOutcomes + static_cast<std::uint32_t>(error);
+    decide(index, time, onErrorOf(index, OutcomeIndex{outcome}));
+}
+
+void Engine::decide(std::uint32_t index, double& time, const workflow::ErrorDecision& decision) {
+    Frame& frame = frames_[index];
+    if (decision.action == workflow::ErrorDecision::Action::next) {
+        frame.node = decision.node;
+        return;
+    }
+    const Execution& execution = executions_[frame.execution];
+    double delay = decision.delaySeconds;
+    if (decision.fullJitter)
+        delay *= draw(attemptLineage(frame), jitterPurpose);
+    ++frame.attempt;
+    frame.retrying = true;
+    frame.parts.retry += delay * 1000;
+    time += delay;
+    if (execution.counted) {
+        WorkflowTally& tally = tally_->workflows[execution.workflow];
+        ++tally.transitions;
+        ++tally.entered[nodeOf(frame).state];
+    }
+}
+
+} // namespace headroom::simulation

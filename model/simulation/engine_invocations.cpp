@@ -1,0 +1,449 @@
+#include "model/simulation/cpu_quota.h"
+#include "model/simulation/engine.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::simulation {
+
+namespace {
+
+// Purposes of an invocation's own draws; calls have keys of their own (CallPlan::key).
+constexpr std::uint64_t failurePurpose = 0x21;
+constexpr std::uint64_t cpuPurpose = 0x22;
+constexpr std::uint64_t remainderPurpose = 0x23;
+constexpr std::uint64_t phasePurpose = 0x24;
+constexpr std::uint64_t placementPurpose = 0x25;
+constexpr std::uint64_t runtimeInitPurpose = 0x26;
+constexpr std::uint64_t applicationInitPurpose = 0x27;
+constexpr std::uint64_t firstPhasePurpose = 0x28;
+constexpr std::uint64_t coldPurpose = 0x29;
+constexpr std::uint64_t overridePurpose = 0x2a;
+constexpr std::uint64_t extraCallPurpose = 0x2b;
+
+/// Lambda's own retries of throttled asynchronous events (`facts/behaviour.md`, section 3).
+constexpr double longestBackOffSeconds = 300;
+
+/// How often a message comes back before it goes to the dead-letter queue; templates rarely say.
+constexpr int messageAttempts = 3;
+
+} // namespace
+
+/// An invocation that is to start later or at once; the caller is filled in by whoever asks.
+std::uint32_t Engine::request(std::uint32_t function, std::uint32_t action, Lineage lineage,
+                              double time, bool counted) {
+    Invocation invocation;
+    invocation.lineage = lineage;
+    invocation.requested = invocation.first = time;
+    invocation.function = function;
+    invocation.action = action;
+    invocation.counted = counted;
+    invocation.generation = nextGeneration();
+    return invocations_.add(invocation);
+}
+
+/// Lambda's own queue hands an event over after a moment, which is no part of the response time.
+void Engine::queueEvent(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    invocation.callerKind = Caller::asynchronous;
+    invocation.requested += plan_.asynchronousMs / 1000;
+    push(What::invocationStart, invocation.requested, index);
+}
+
+void Engine::startInvocation(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    if (!takeEnvironment(invocation)) {
+        refuse(index);
+        return;
+    }
+    ++tally_->requests;
+    invocation.started = now_;
+    drawDuration(invocation);
+    const ActionPlan& action = plan_.actions[invocation.action];
+    const double coldSeconds = invocation.cold / 1000;
+    if (action.limitedCalls > 0) {
+        invocation.rest = invocation.duration;
+        push(What::functionTimeout,
+             now_ + coldSeconds + plan_.functions[invocation.function].timeout / 1000, index,
+             invocation.generation);
+        invocation.limitedCall = 0;
+        invocation.limitedRepeat = 0;
+        nextLimitedCall(index);
+    } else {
+        push(What::invocationEnd, now_ + coldSeconds + invocation.duration / 1000, index,
+             invocation.generation);
+    }
+    if (invocation.callerKind != Caller::frame)
+        return;
+    // The state that called may give up before the function is done.
+    Frame& frame = frames_[invocation.caller];
+    if (frame.generation != invocation.callerGeneration)
+        return;
+    const double limit = nodeOf(frame).seconds;
+    const double end = now_ + coldSeconds + invocation.duration / 1000;
+    if (limit < workflow::noLimit && (action.limitedCalls > 0 || end > frame.tried + limit))
+        push(What::taskTimeout, frame.tried + limit, invocation.caller, frame.generation);
+}
+
+/// False where the function is throttled.
+bool Engine::takeEnvironment(Invocation& invocation) {
+    const FunctionPlan& function = plan_.functions[invocation.function];
+    if (!live_) {
+        invocation.pooled = false;
+        const bool cold =
+            draw(invocation.lineage, coldPurpose) < coldProbability_[invocation.function];
+        invocation.lease.start = cold ? Start::cold : Start::warm;
+        return true;
+    }
+    if (!function.reserved && busy_ >= plan_.accountConcurrency)
+        return false;
+    invocation.lease = pools_[invocation.function].acquire(now_);
+    if (invocation.lease.start == Start::refused)
+        return false;
+    invocation.pooled = true;
+    busy_ += function.reserved ? 0 : 1;
+    ++allBusy_;
+    if (counting_ && allBusy_ > tally_->maximumBusy)
+        tally_->maximumBusy = allBusy_;
+    return true;
+}
+
+double Engine::drawCalls(const ActionPlan& action, Lineage lineage, bool counted) {
+    double total = 0;
+    const CallPlan* call = plan_.calls.data() + action.firstCall;
+    for (const CallPlan* end = call + action.calls; call != end; ++call) {
+        std::uint32_t count = call->count;
+        if (call->extra > 0 && draw(lineage, call->key ^ extraCallPurpose) < call->extra)
+            ++count;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            double latency = 0;
+            if (call->pages == 1) {
+                latency = call->latency.at(variates_, draw(lineage, call->key + i));
+            } else {
+                // Pages are dealt to the segments in turn; the slowest segment decides.
+                for (std::uint32_t s = 0; s < call->segments; ++s) {
+                    double segment = 0;
+                    for (std::uint32_t page = s; page < call->pages; page += call->segments)
+                        segment += call->latency.at(
+                            variates_, draw(lineage, call->key + i * call->pages + page));
+                    latency = std::max(latency, segment);
+                }
+            }
+            total += latency;
+            if (call->databaseQuery && counted)
+                tally_->databaseQueries.add(latency);
+        }
+    }
+    return total;
+}
+
+void Engine::drawDuration(Invocation& invocation) {
+    const FunctionPlan& function = plan_.functions[invocation.function];
+    const ActionPlan& action = plan_.actions[invocation.action];
+    const Lineage lineage = invocation.lineage;
+    const auto lognormal = [&](const LognormalPlan& plan, std::uint64_t purpose) {
+        return plan.at(variates_, draw(lineage, purpose));
+    };
+    double duration = 0;
+    if (action.override) {
+        duration = action.override->sample(variates_, lineage, overridePurpose);
+    } else {
+        const double cpu = lognormal(action.cpu, cpuPurpose);
+        duration = drawCalls(action, lineage, invocation.counted) +
+                   lognormal(action.remainder, remainderPurpose) +
+                   throttledMs(cpu, action.quota, draw(lineage, phasePurpose));
+    }
+    invocation.cold = invocation.init = invocation.firstCpu = 0;
+    if (invocation.lease.start == Start::cold) {
+        invocation.init = lognormal(function.runtimeInit, runtimeInitPurpose) +
+                          lognormal(function.applicationInit, applicationInitPurpose);
+        invocation.cold = lognormal(function.placement, placementPurpose) + invocation.init;
+        if (function.firstInvocationCpu > 0)
+            invocation.firstCpu = throttledMs(function.firstInvocationCpu, function.quota,
+                                              draw(lineage, firstPhasePurpose));
+        duration += invocation.firstCpu;
+    }
+    const double u = draw(lineage, failurePurpose);
+    invocation.ending = Ending::success;
+    if (u < action.hangProbability || duration > function.timeout) {
+        duration = function.timeout;
+        invocation.ending = Ending::timeout;
+    } else if (u < action.hangProbability + action.errorProbability || function.outOfMemory) {
+        invocation.ending = Ending::error;
+    }
+    invocation.duration = duration;
+}
+
+/// Throttled: the caller is told, or Lambda's queue tries again.
+void Engine::refuse(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    if (invocation.counted) {
+        ++tally_->functions[invocation.function].throttles;
+        const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
+        const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
+        ++tally_->day.functions[invocation.function].throttles[bucket];
+    }
+    switch (invocation.callerKind) {
+    case Caller::source:
+        if (invocation.counted)
+            ++tally_->sources[invocation.caller].refused;
+        invocations_.remove(index);
+        return;
+    case Caller::frame: {
+        const std::uint32_t frame = invocation.caller;
+        const bool waiting = frames_[frame].generation == invocation.callerGeneration;
+        invocations_.remove(index);
+        if (waiting) {
+            double time = now_;
+            taskFailed(frame, time, CommonError::throttled);
+            proceed(frame, time);
+        }
+        return;
+    }
+    case Caller::asynchronous:
+    case Caller::queue: {
+        const double backOff =
+            std::min(longestBackOffSeconds, std::exp2(static_cast<double>(invocation.throttled)));
+        invocation.throttled = static_cast<std::uint8_t>(std::min(invocation.throttled + 1, 60));
+        if (now_ + backOff - invocation.first >
+            plan_.functions[invocation.function].eventAgeSeconds) {
+            giveUp(invocation);
+            invocations_.remove(index);
+            return;
+        }
+        push(What::invocationStart, now_ + backOff, index);
+        return;
+    }
+    }
+}
+
+void Engine::nextLimitedCall(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    const ActionPlan& action = plan_.actions[invocation.action];
+    while (invocation.limitedCall < action.limitedCalls) {
+        const CallPlan& call = plan_.calls[action.firstLimitedCall + invocation.limitedCall];
+        if (invocation.limitedRepeat < call.count) {
+            beginLimitedCall(index, call);
+            return;
+        }
+        ++invocation.limitedCall;
+        invocation.limitedRepeat = 0;
+    }
+    push(What::invocationEnd, now_ + invocation.rest / 1000, index, invocation.generation);
+}
+
+void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
+    Invocation& invocation = invocations_[index];
+    DependencyState& state = dependencies_[call.dependency];
+    const DependencyPlan& dependency = plan_.dependencies[call.dependency];
+    if (static_cast<double>(state.busy) >= dependency.concurrency) {
+        invocation.waiting = true;
+        invocation.tried = now_;
+        state.waiting.push_back({index, invocation.generation});
+        return;
+    }
+    ++state.busy;
+    double start = now_;
+    if (dependency.perSecond < unlimited) {
+        start = std::max(now_, state.admitted);
+        state.admitted = start + 1 / dependency.perSecond;
+    }
+    const double waited = (start - (invocation.waiting ? invocation.tried : now_)) * 1000;
+    invocation.waiting = false;
+    invocation.queued += waited;
+    if (invocation.counted)
+        tally_->dependencyWaits[call.dependency].add(waited);
+    const double latency =
+        call.latency.at(variates_, draw(invocation.lineage, call.key + invocation.limitedRepeat));
+    // The dependency works on the call even where the caller has given up.
+    const std::uint32_t slot = limitedCalls_.add({index, invocation.generation, call.dependency});
+    push(What::limitedCallEnd, start + latency / 1000, slot);
+}
+
+void Engine::endLimitedCall(std::uint32_t slot) {
+    const LimitedCall call = limitedCalls_[slot];
+    limitedCalls_.remove(slot);
+    releaseDependency(call.dependency);
+    Invocation& invocation = invocations_[call.invocation];
+    if (!invocations_.isUsed(call.invocation) || invocation.generation != call.generation)
+        return;
+    ++invocation.limitedRepeat;
+    nextLimitedCall(call.invocation);
+}
+
+/// The first who still waits is next.
+void Engine::releaseDependency(std::uint32_t dependency) {
+    DependencyState& state = dependencies_[dependency];
+    --state.busy;
+    while (state.front < state.waiting.size()) {
+        const Waiting next = state.waiting[state.front++];
+        if (state.front * 2 > state.waiting.size()) {
+            state.waiting.erase(state.waiting.begin(),
+                                state.waiting.begin() + static_cast<std::ptrdiff_t>(state.front));
+            state.front = 0;
+        }
+        Invocation& invocation = invocations_[next.invocation];
+        if (!invocations_.isUsed(next.invocation) || invocation.generation != next.generation)
+            continue;
+        const ActionPlan& action = plan_.actions[invocation.action];
+        beginLimitedCall(next.invocation,
+                         plan_.calls[action.firstLimitedCall + invocation.limitedCall]);
+        return;
+    }
+}
+
+void Engine::functionTimedOut(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    invocation.ending = Ending::timeout;
+    endInvocation(index);
+}
+
+void Engine::endInvocation(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    const FunctionPlan& function = plan_.functions[invocation.function];
+    if (invocation.pooled) {
+        // Behind the counted time of the pools an environment may still be in use.
+        pools_[invocation.function].release(now_, invocation.lease);
+        busy_ -= function.reserved ? 0 : 1;
+        --allBusy_;
+        invocation.pooled = false;
+    }
+    const ActionPlan& action = plan_.actions[invocation.action];
+    if (action.limitedCalls > 0)
+        invocation.duration = (now_ - invocation.started) * 1000 - invocation.cold;
+    if (invocation.counted)
+        countInvocation(invocation);
+    if (invocation.ending == Ending::success)
+        for (std::uint32_t i = 0; i < action.publications; ++i)
+            publish(plan_.publications[action.firstPublication + i], invocations_[index].lineage,
+                    now_, invocations_[index].counted);
+    answer(index);
+}
+
+void Engine::countInvocation(const Invocation& invocation) {
+    FunctionTally& tally = tally_->functions[invocation.function];
+    const double queued = (invocation.started - invocation.requested) * 1000;
+    ++tally.invocations;
+    ++tally_->actions[invocation.action];
+    tally.duration.add(invocation.duration);
+    tally.response.add(queued + invocation.cold + invocation.duration);
+    tally.parts.add({queued + invocation.queued, invocation.cold + invocation.firstCpu,
+                     invocation.duration - invocation.firstCpu - invocation.queued, 0, 0, 0});
+    const auto billed = static_cast<std::int64_t>(std::ceil(invocation.duration + invocation.init));
+    DayTally::Function& day = tally_->day.functions[invocation.function];
+    const double second =
+        std::fmod(window_->calendar.secondOfDay + invocation.started, Calendar::daySeconds);
+    const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
+    switch (invocation.lease.start) {
+    case Start::provisioned:
+        ++tally.provisioned;
+        tally.provisionedBilledMs += billed;
+        break;
+    case Start::cold:
+        ++tally.cold;
+        ++day.cold[bucket];
+        tally.coldAdded.add(invocation.cold + invocation.firstCpu);
+        tally.billedInit += static_cast<std::int64_t>(invocation.init * PartSums::scale);
+        [[fallthrough]];
+    default:
+        tally.billedMs += billed;
+    }
+    if (invocation.ending != Ending::success) {
+        ++tally.errors;
+        ++day.errors[bucket];
+        if (invocation.ending == Ending::timeout)
+            ++tally.timeouts;
+    }
+    ++day.invocations[bucket];
+    day.duration[bucket] += static_cast<std::int64_t>(invocation.duration * DayTally::scale);
+    // Busy time belongs to the buckets in which it passed.
+    double left = (invocation.cold + invocation.duration) / 1000;
+    double room = (static_cast<double>(bucket) + 1) * DayTally::bucketSeconds - second;
+    for (std::size_t b = bucket; left > 0; b = (b + 1) % DayTally::buckets) {
+        const double part = std::min(left, room);
+        day.busy[b] += static_cast<std::int64_t>(part * DayTally::scale);
+        left -= part;
+        room = DayTally::bucketSeconds;
+    }
+}
+
+/// Whoever asked learns how it went.
+void Engine::answer(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    invocation.generation = nextGeneration();
+    switch (invocation.callerKind) {
+    case Caller::source:
+        if (invocation.counted)
+            answerSource(invocation);
+        invocations_.remove(index);
+        return;
+    case Caller::frame: {
+        const Invocation done = invocation;
+        invocations_.remove(index);
+        if (frames_[done.caller].generation == done.callerGeneration) {
+            const double queued = (done.started - done.requested) * 1000 + done.queued;
+            invocationAnswered(done.caller, now_, done.ending,
+                               {queued, done.cold + done.firstCpu,
+                                done.duration - done.firstCpu - done.queued, 0, 0, 0});
+        }
+        return;
+    }
+    case Caller::asynchronous:
+        if (invocation.ending != Ending::success)
+            retryLater(index);
+        else
+            invocations_.remove(index);
+        return;
+    case Caller::queue: {
+        const std::uint32_t queue = invocation.caller;
+        if (invocation.ending != Ending::success && invocation.attempt + 1 < messageAttempts) {
+            // The messages come back once they are visible again.
+            retryAt(index, now_ + plan_.queues[queue].visibilitySeconds);
+        } else {
+            invocations_.remove(index);
+            --queues_[queue].inFlight;
+            flush(queue, false);
+        }
+        return;
+    }
+    }
+}
+
+void Engine::retryAt(std::uint32_t index, double time) {
+    Invocation& invocation = invocations_[index];
+    ++invocation.attempt;
+    invocation.lineage = descend(invocation.lineage, invocation.attempt);
+    invocation.requested = time;
+    invocation.throttled = 0;
+    invocation.queued = 0;
+    push(What::invocationStart, time, index);
+}
+
+/// Lambda's queue of asynchronous events: two more attempts, unless the event is too old by then.
+void Engine::retryLater(std::uint32_t index) {
+    Invocation& invocation = invocations_[index];
+    const FunctionPlan& function = plan_.functions[invocation.function];
+    const std::size_t step =
+        std::min<std::size_t>(invocation.attempt, plan_.asynchronousRetrySeconds.size() - 1);
+    const double time = now_ + plan_.asynchronousRetrySeconds[step];
+    if (invocation.attempt < function.retries &&
+        time - invocation.first <= function.eventAgeSeconds) {
+        retryAt(index, time);
+        return;
+    }
+    giveUp(invocation);
+    invocations_.remove(index);
+}
+
+/// An event or message is lost, or kept by the dead-letter queue.
+void Engine::giveUp(const Invocation& invocation) {
+    if (invocation.counted && invocation.bus != nobody)
+        ++tally_->buses[invocation.bus].failed;
+    const std::uint32_t queue = plan_.functions[invocation.function].failureQueue;
+    if (queue != nobody)
+        send(queue, descend(invocation.lineage, keyOf("dead letter")), now_, invocation.counted);
+    if (invocation.callerKind == Caller::queue)
+        --queues_[invocation.caller].inFlight;
+}
+
+} // namespace headroom::simulation

@@ -1,0 +1,223 @@
+#include "model/simulation/engine.h"
+
+#include <algorithm>
+
+namespace headroom::simulation {
+
+namespace {
+
+constexpr std::uint64_t actionPurpose = 0x11;
+constexpr std::uint64_t variantPurpose = 0x12;
+constexpr std::uint64_t deliveryPurpose = 0x13;
+constexpr std::uint64_t spreadPurpose = 0x14;
+constexpr std::uint64_t startCallPurpose = 0x15;
+
+/// API Gateway answers by itself when an integration takes longer (`facts/sample_design.json`).
+constexpr double httpApiLimitMs = 30'000;
+constexpr double restApiLimitMs = 29'000;
+
+} // namespace
+
+void Engine::scheduleNext(std::uint32_t source) {
+    const Arrival arrival = processes_[source].next();
+    nextArrival_[source] = arrival;
+    if (live_ && arrival.time < std::numeric_limits<double>::infinity())
+        push(What::arrival, arrival.time, source);
+}
+
+void Engine::arrive(std::uint32_t source) {
+    if (!live_)
+        return;
+    const Arrival arrival = nextArrival_[source];
+    const SourcePlan& plan = plan_.sources[source];
+    const Lineage lineage = descend(sourceLineage_[source], arrival.number);
+    if (!plan.gap && ArrivalProcess::isGrouped(plan)) {
+        const std::uint64_t members = processes_[source].groupSize(arrival);
+        for (std::uint64_t i = 0; i < members; ++i) {
+            const Lineage member = descend(lineage, i);
+            const double offset = plan.spreadSeconds * draw(member, spreadPurpose);
+            push(What::groupMember, now_ + offset, members_.add({member, source}));
+        }
+    } else {
+        enter(source, lineage, now_);
+    }
+    scheduleNext(source);
+}
+
+/// A request, message or event comes in from outside.
+void Engine::enter(std::uint32_t source, Lineage lineage, double time) {
+    const SourcePlan& plan = plan_.sources[source];
+    const bool counted = counts(time);
+    if (counted)
+        ++tally_->sources[source].arrivals;
+    switch (plan.target) {
+    case system::EntityKind::function: {
+        const double u = draw(lineage, actionPurpose);
+        std::size_t choice = 0;
+        while (choice + 1 < plan.actions.size() && u >= plan.actions[choice].upTo)
+            ++choice;
+        const std::uint32_t index =
+            request(plan.targetIndex, plan.actions[choice].action, lineage, time, counted);
+        invocations_[index].caller = source;
+        if (plan.asynchronous)
+            queueEvent(index);
+        else
+            startInvocation(index);
+        return;
+    }
+    case system::EntityKind::workflow: {
+        const double call = plan_.startExecution.at(variates_, draw(lineage, startCallPurpose));
+        push(What::executionStart, time,
+             requestExecution(plan.targetIndex, lineage, time, counted));
+        if (counted && plan.api != nobody)
+            tally_->sources[source].response.add(plan_.apiOverheadMs + call);
+        return;
+    }
+    case system::EntityKind::event:
+        publishOne(plan.targetIndex, lineage, time, counted);
+        return;
+    case system::EntityKind::queue:
+        send(plan.targetIndex, lineage, time, counted);
+        return;
+    case system::EntityKind::topic:
+        notify(plan.targetIndex, lineage, time, counted);
+        return;
+    default:
+        return;
+    }
+}
+
+void Engine::publish(const PublicationPlan& publication, Lineage lineage, double time,
+                     bool counted) {
+    if (publication.probability < 1 && draw(lineage, publication.key) >= publication.probability)
+        return;
+    const Lineage events = descend(lineage, publication.key);
+    const auto whole = static_cast<std::uint64_t>(publication.count);
+    const double part = publication.count - static_cast<double>(whole);
+    const std::uint64_t count = whole + (part > 0 && draw(events, variantPurpose) < part ? 1 : 0);
+    for (std::uint64_t i = 0; i < count; ++i)
+        publishOne(publication.event, descend(events, i), time, counted);
+}
+
+void Engine::publishOne(std::uint32_t event, Lineage lineage, double time, bool counted) {
+    const EventPlan& plan = plan_.events[event];
+    std::uint32_t variant = plan.firstVariant;
+    if (plan.variants > 1) {
+        const double u = draw(lineage, variantPurpose);
+        while (variant + 1 < plan.firstVariant + plan.variants && u >= plan_.variants[variant].upTo)
+            ++variant;
+    }
+    if (counted)
+        ++tally_->published[event];
+    const VariantPlan& chosen = plan_.variants[variant];
+    for (std::uint32_t i = 0; i < chosen.deliveries; ++i) {
+        const std::size_t index = chosen.firstDelivery + i;
+        deliver(plan_.deliveries[index], index, plan.bus, lineage, time, counted);
+    }
+}
+
+void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint32_t bus,
+                     Lineage event, double time, bool counted) {
+    if (counted)
+        ++tally_->deliveries[index];
+    if (delivery.target == nobody)
+        return;
+    const Lineage lineage = descend(event, delivery.key);
+    const double delay = plan_.busDelivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
+    if (counted)
+        tally_->buses[bus].latency.add(delay * 1000);
+    switch (delivery.kind) {
+    case system::EntityKind::function: {
+        const std::uint32_t invocation =
+            request(delivery.target, delivery.action, lineage, time + delay, counted);
+        invocations_[invocation].bus = bus;
+        queueEvent(invocation);
+        return;
+    }
+    case system::EntityKind::workflow:
+        push(What::executionStart, time + delay,
+             requestExecution(delivery.target, lineage, time + delay, counted));
+        return;
+    case system::EntityKind::queue:
+        send(delivery.target, lineage, time + delay, counted);
+        return;
+    case system::EntityKind::topic:
+        notify(delivery.target, lineage, time + delay, counted);
+        return;
+    default:
+        return;
+    }
+}
+
+/// A message for a queue; where a function polls it, the message waits for its batch.
+void Engine::send(std::uint32_t queue, Lineage lineage, double time, bool counted) {
+    if (counted)
+        ++tally_->queueMessages[queue];
+    const QueuePlan& plan = plan_.queues[queue];
+    if (plan.function == nobody)
+        return;
+    QueueState& state = queues_[queue];
+    state.messages.push_back({lineage, time, counted});
+    const double delay = plan.delivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
+    const bool full = state.messages.size() - state.front >= plan.batchSize;
+    const double at = full ? time + delay : time + std::max(delay, plan.windowSeconds);
+    if (full || state.flushAt < now_) {
+        state.flushAt = full ? state.flushAt : at;
+        push(What::queueFlush, at, queue);
+    }
+}
+
+void Engine::flush(std::uint32_t queue, bool windowOver) {
+    const QueuePlan& plan = plan_.queues[queue];
+    QueueState& state = queues_[queue];
+    if (windowOver && state.flushAt <= now_)
+        state.flushAt = -1;
+    while (state.front < state.messages.size() && state.inFlight < plan.maximumConcurrency) {
+        const std::size_t waiting = state.messages.size() - state.front;
+        const std::size_t batch = std::min<std::size_t>(waiting, plan.batchSize);
+        const Message first = state.messages[state.front];
+        state.front += batch;
+        if (state.front == state.messages.size()) {
+            state.messages.clear();
+            state.front = 0;
+        }
+        const std::uint32_t index =
+            request(plan.function, plan.action, descend(first.lineage, keyOf("batch")),
+                    first.arrived, first.counted);
+        invocations_[index].callerKind = Caller::queue;
+        invocations_[index].caller = queue;
+        ++state.inFlight;
+        if (first.counted)
+            ++tally_->queueRequests[queue];
+        push(What::invocationStart, now_, index);
+    }
+}
+
+void Engine::notify(std::uint32_t topic, Lineage lineage, double time, bool counted) {
+    if (counted)
+        ++tally_->topicPublications[topic];
+    const TopicPlan& plan = plan_.topics[topic];
+    for (std::uint32_t i = 0; i < plan.subscriptions.size(); ++i) {
+        const DeliveryPlan& subscription = plan.subscriptions[i];
+        const Lineage copy = descend(lineage, subscription.key);
+        const double delay = plan.delivery.at(variates_, draw(copy, deliveryPurpose)) / 1000;
+        if (subscription.kind == system::EntityKind::queue) {
+            send(subscription.target, copy, time + delay, counted);
+            continue;
+        }
+        const std::uint32_t invocation =
+            request(subscription.target, subscription.action, copy, time + delay, counted);
+        queueEvent(invocation);
+    }
+}
+
+void Engine::answerSource(const Invocation& invocation) {
+    const SourcePlan& plan = plan_.sources[invocation.caller];
+    const double waited = (now_ - invocation.requested) * 1000;
+    const bool behindApi = plan.api != nobody;
+    const double limit = plan.rest ? restApiLimitMs : httpApiLimitMs;
+    tally_->sources[invocation.caller].response.add(
+        behindApi ? plan_.apiOverheadMs + std::min(waited, limit) : waited);
+}
+
+} // namespace headroom::simulation

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/simulation/results.h"
+#include "model/simulation/tally.h"
+#include "model/simulation/usage.h"
+
+#include <vector>
+
+namespace headroom::simulation {
+
+/// How a metric's value comes about, which decides on its band.
+enum class MeasureKind : std::uint8_t {
+    mean,     ///< or a rate or a sum that grows evenly
+    share,    ///< of `observations` trials
+    quantile, ///< of `observations` values
+    maximum,
+};
+
+struct Measure {
+    Metric metric; ///< with value and observations
+    MeasureKind kind = MeasureKind::mean;
+    double probability = 0; ///< of a quantile
+};
+
+/// A month of 730 hours, in seconds.
+inline constexpr double monthSeconds = 730.0 * 3600;
+
+/// The usage of a month, extrapolated from what was counted.
+Usage usageOf(const Plan::Data& plan, const Tally& tally);
+
+/// All metrics of model/system/README.md but those of cost, always the same ones in the same order
+/// for a plan. NaN where nothing was seen.
+std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally, const Usage& usage);
+
+/// Estimates from the measures of all replications together and of each alone.
+std::vector<MetricSeries> estimate(std::vector<Measure> pooled,
+                                   const std::vector<std::vector<double>>& replications);
+
+std::vector<DurationHistogram> histogramsOf(const Plan::Data& plan, const Tally& tally);
+std::vector<Breakdown> breakdownsOf(const Plan::Data& plan, const Tally& tally);
+std::vector<DailySeries> seriesOf(const Plan::Data& plan, const Tally& tally);
+std::vector<ExecutionEnd> endsOf(const Plan::Data& plan, const Tally& tally);
+
+} // namespace headroom::simulation

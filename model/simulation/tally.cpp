@@ -1,0 +1,224 @@
+#include "model/simulation/tally.h"
+
+#include <algorithm>
+
+namespace headroom::simulation {
+
+namespace {
+
+using Counts = std::vector<std::uint64_t>;
+using Sums = std::vector<std::int64_t>;
+
+template <typename Value>
+void add(std::vector<Value>& to, const std::vector<Value>& from) {
+    std::ranges::transform(to, from, to.begin(), std::plus<>());
+}
+
+void add(PoolCounts& to, const PoolCounts& from) {
+    to.warm += from.warm;
+    to.cold += from.cold;
+    to.provisioned += from.provisioned;
+    to.refused += from.refused;
+    to.maximumBusy = std::max(to.maximumBusy, from.maximumBusy);
+}
+
+void add(FunctionTally& to, const FunctionTally& from) {
+    to.invocations += from.invocations;
+    to.cold += from.cold;
+    to.provisioned += from.provisioned;
+    to.errors += from.errors;
+    to.timeouts += from.timeouts;
+    to.throttles += from.throttles;
+    to.billedMs += from.billedMs;
+    to.billedInit += from.billedInit;
+    to.provisionedBilledMs += from.provisionedBilledMs;
+    to.parts += from.parts;
+    to.duration.merge(from.duration);
+    to.response.merge(from.response);
+    to.coldAdded.merge(from.coldAdded);
+    add(to.pool, from.pool);
+}
+
+void add(WorkflowTally& to, const WorkflowTally& from) {
+    to.executions += from.executions;
+    to.succeeded += from.succeeded;
+    to.timedOut += from.timedOut;
+    to.transitions += from.transitions;
+    to.billedMs += from.billedMs;
+    to.parts += from.parts;
+    to.success.merge(from.success);
+    to.all.merge(from.all);
+    add(to.entered, from.entered);
+    add(to.ended, from.ended);
+    add(to.endedWell, from.endedWell);
+}
+
+void clear(FunctionTally& tally) {
+    FunctionTally empty;
+    // The histograms keep their memory.
+    std::swap(empty.duration, tally.duration);
+    std::swap(empty.response, tally.response);
+    std::swap(empty.coldAdded, tally.coldAdded);
+    tally = std::move(empty);
+    tally.duration.clear();
+    tally.response.clear();
+    tally.coldAdded.clear();
+}
+
+void clear(WorkflowTally& tally) {
+    tally.executions = tally.succeeded = tally.timedOut = tally.transitions = 0;
+    tally.billedMs = 0;
+    tally.parts = {};
+    tally.success.clear();
+    tally.all.clear();
+    for (Counts* counts : {&tally.entered, &tally.ended, &tally.endedWell})
+        std::ranges::fill(*counts, 0);
+}
+
+auto sums(auto& day)
+    requires requires { day.invocations; }
+{
+    return std::array{&day.invocations, &day.cold,     &day.errors,
+                      &day.throttles,   &day.duration, &day.busy};
+}
+
+auto sums(auto& day)
+    requires requires { day.started; }
+{
+    return std::array{&day.started, &day.failed};
+}
+
+void addDay(auto& to, const auto& from) {
+    const auto target = sums(to);
+    const auto source = sums(from);
+    for (std::size_t i = 0; i < target.size(); ++i)
+        add(*target[i], *source[i]);
+}
+
+} // namespace
+
+Parts& Parts::operator+=(const Parts& other) {
+    queueing += other.queueing;
+    cold += other.cold;
+    execution += other.execution;
+    transition += other.transition;
+    wait += other.wait;
+    retry += other.retry;
+    return *this;
+}
+
+void PartSums::add(const Parts& parts) {
+    const std::array all{parts.queueing,   parts.cold, parts.execution,
+                         parts.transition, parts.wait, parts.retry};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        values[i] += static_cast<std::int64_t>(all[i] * scale);
+}
+
+PartSums& PartSums::operator+=(const PartSums& other) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] += other.values[i];
+    return *this;
+}
+
+Parts PartSums::mean(std::uint64_t count) const {
+    const double unit = count == 0 ? 0 : 1 / (scale * static_cast<double>(count));
+    const auto at = [&](std::size_t i) { return static_cast<double>(values[i]) * unit; };
+    return {at(0), at(1), at(2), at(3), at(4), at(5)};
+}
+
+Tally::Tally(const Plan::Data& plan)
+    : functions(plan.functions.size())
+    , actions(plan.actions.size())
+    , workflows(plan.workflows.size())
+    , sources(plan.sources.size())
+    , published(plan.events.size())
+    , deliveries(plan.deliveries.size())
+    , buses(plan.system.buses.size())
+    , queueMessages(plan.system.queues.size())
+    , queueRequests(plan.system.queues.size())
+    , topicPublications(plan.system.topics.size())
+    , dependencyWaits(plan.dependencies.size()) {
+    for (std::size_t i = 0; i < workflows.size(); ++i) {
+        const std::size_t states = plan.workflows[i].states.size();
+        workflows[i].entered.resize(states);
+        workflows[i].ended.resize(states);
+        workflows[i].endedWell.resize(states);
+    }
+    day.functions.resize(functions.size());
+    day.workflows.resize(workflows.size());
+    for (auto& function : day.functions)
+        for (Sums* values : sums(function))
+            values->resize(DayTally::buckets);
+    for (auto& workflow : day.workflows)
+        for (Sums* values : sums(workflow))
+            values->resize(DayTally::buckets);
+    day.windowSeconds.resize(DayTally::buckets);
+}
+
+void Tally::clear() {
+    for (FunctionTally& function : functions)
+        simulation::clear(function);
+    for (WorkflowTally& workflow : workflows)
+        simulation::clear(workflow);
+    for (SourceTally& source : sources) {
+        source.arrivals = source.refused = 0;
+        source.response.clear();
+    }
+    for (BusTally& bus : buses) {
+        bus.failed = 0;
+        bus.latency.clear();
+    }
+    for (Counts* counts :
+         {&actions, &published, &deliveries, &queueMessages, &queueRequests, &topicPublications})
+        std::ranges::fill(*counts, 0);
+    for (Histogram& histogram : dependencyWaits)
+        histogram.clear();
+    databaseQueries.clear();
+    for (auto& function : day.functions)
+        for (Sums* values : sums(function))
+            std::ranges::fill(*values, 0);
+    for (auto& workflow : day.workflows)
+        for (Sums* values : sums(workflow))
+            std::ranges::fill(*values, 0);
+    std::ranges::fill(day.windowSeconds, 0);
+    maximumBusy = 0;
+    requests = interpreted = 0;
+    countedSeconds = workError = 0;
+}
+
+void Tally::merge(const Tally& other) {
+    for (std::size_t i = 0; i < functions.size(); ++i)
+        add(functions[i], other.functions[i]);
+    for (std::size_t i = 0; i < workflows.size(); ++i)
+        add(workflows[i], other.workflows[i]);
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        sources[i].arrivals += other.sources[i].arrivals;
+        sources[i].refused += other.sources[i].refused;
+        sources[i].response.merge(other.sources[i].response);
+    }
+    for (std::size_t i = 0; i < buses.size(); ++i) {
+        buses[i].failed += other.buses[i].failed;
+        buses[i].latency.merge(other.buses[i].latency);
+    }
+    add(actions, other.actions);
+    add(published, other.published);
+    add(deliveries, other.deliveries);
+    add(queueMessages, other.queueMessages);
+    add(queueRequests, other.queueRequests);
+    add(topicPublications, other.topicPublications);
+    for (std::size_t i = 0; i < dependencyWaits.size(); ++i)
+        dependencyWaits[i].merge(other.dependencyWaits[i]);
+    databaseQueries.merge(other.databaseQueries);
+    for (std::size_t i = 0; i < day.functions.size(); ++i)
+        addDay(day.functions[i], other.day.functions[i]);
+    for (std::size_t i = 0; i < day.workflows.size(); ++i)
+        addDay(day.workflows[i], other.day.workflows[i]);
+    add(day.windowSeconds, other.day.windowSeconds);
+    maximumBusy = std::max(maximumBusy, other.maximumBusy);
+    requests += other.requests;
+    interpreted += other.interpreted;
+    countedSeconds += other.countedSeconds;
+    workError = std::max(workError, other.workError);
+}
+
+} // namespace headroom::simulation

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "model/simulation/function_pool.h"
+#include "model/simulation/histogram.h"
+#include "model/simulation/plan_data.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+/// What one window (or replication) of a simulation counted. Only what was set off by arrivals
+/// inside the counted time is here, to its end, even where that lies behind the window; what the
+/// warm-up set off is not.
+namespace headroom::simulation {
+
+/// Parts of a response time or of an execution, in ms.
+struct Parts {
+    double queueing = 0;
+    double cold = 0;
+    double execution = 0;
+    double transition = 0;
+    double wait = 0;
+    double retry = 0;
+    Parts& operator+=(const Parts& other);
+};
+
+/// Sums of Parts, in 1/1024 ms: whole numbers add up the same in any order.
+struct PartSums {
+    static constexpr double scale = 1024;
+    std::array<std::int64_t, 6> values{};
+    void add(const Parts& parts);
+    PartSums& operator+=(const PartSums& other);
+    Parts mean(std::uint64_t count) const; ///< ms; zeros for none
+};
+
+struct FunctionTally {
+    std::uint64_t invocations = 0;
+    std::uint64_t cold = 0;
+    std::uint64_t provisioned = 0;
+    std::uint64_t errors = 0; ///< timeouts included
+    std::uint64_t timeouts = 0;
+    std::uint64_t throttles = 0;
+    std::int64_t billedMs = 0; ///< on demand, init included, each rounded up
+    std::int64_t provisionedBilledMs = 0;
+    std::int64_t billedInit = 0; ///< 1/1024 ms
+    PartSums parts;
+    Histogram duration;  ///< ms, as reported
+    Histogram response;  ///< ms
+    Histogram coldAdded; ///< ms that a cold start adds
+    PoolCounts pool;     ///< of the counted time; merged without its times
+};
+
+struct WorkflowTally {
+    std::uint64_t executions = 0;
+    std::uint64_t succeeded = 0;
+    std::uint64_t timedOut = 0;
+    std::uint64_t transitions = 0;
+    std::int64_t billedMs = 0; ///< Express, each rounded up to 100 ms
+    PartSums parts;            ///< of successful executions
+    Histogram success;         ///< s
+    Histogram all;
+    std::vector<std::uint64_t> entered; ///< by state: attempts of tasks, retries included
+    std::vector<std::uint64_t> ended;   ///< by state, at which an execution came to its end
+    std::vector<std::uint64_t> endedWell;
+};
+
+struct SourceTally {
+    std::uint64_t arrivals = 0;
+    std::uint64_t refused = 0;
+    Histogram response; ///< ms
+};
+
+struct BusTally {
+    Histogram latency; ///< ms from publication to the target
+    std::uint64_t failed = 0;
+};
+
+/// Sums over the simulated day in buckets. Whole numbers, so that sums do not depend on their
+/// order: durations in 1/1024 ms, busy time in 1/1024 s.
+struct DayTally {
+    static constexpr double bucketSeconds = 300;
+    static constexpr std::size_t buckets = 288;
+    static constexpr double scale = 1024;
+    struct Function {
+        std::vector<std::int64_t> invocations, cold, errors, throttles, duration, busy;
+    };
+    struct Workflow {
+        std::vector<std::int64_t> started, failed;
+    };
+    std::vector<Function> functions;
+    std::vector<Workflow> workflows;
+    std::vector<std::int64_t> windowSeconds; ///< how long each bucket was counted, 1/1024 s
+};
+
+struct Tally {
+    explicit Tally(const Plan::Data& plan);
+
+    void clear();
+    void merge(const Tally& other);
+
+    std::vector<FunctionTally> functions;
+    std::vector<std::uint64_t> actions; ///< invocations, by Data::actions
+    std::vector<WorkflowTally> workflows;
+    std::vector<SourceTally> sources;      ///< by Data::sources
+    std::vector<std::uint64_t> published;  ///< by event
+    std::vector<std::uint64_t> deliveries; ///< by Data::deliveries
+    std::vector<BusTally> buses;
+    std::vector<std::uint64_t> queueMessages;
+    std::vector<std::uint64_t> queueRequests;
+    std::vector<std::uint64_t> topicPublications;
+    std::vector<Histogram> dependencyWaits; ///< ms in front of a limited dependency
+    Histogram databaseQueries;              ///< ms
+    DayTally day;
+    std::uint32_t maximumBusy = 0; ///< of the whole account
+    std::uint64_t requests = 0;    ///< invocations with the warm-up
+    std::uint64_t interpreted = 0; ///< states that could not be replayed
+    double countedSeconds = 0;
+    double workError = 0; ///< how far both accounts of busy time differ, relative
+};
+
+} // namespace headroom::simulation
