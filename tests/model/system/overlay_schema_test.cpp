@@ -102,6 +102,9 @@ void OverlaySchemaTest::acceptsEachKindOfChange_data() {
     row("addRule",
         R"("bus": "B", "rule": "R", "value": {"pattern": {"source": ["a"]}, "targets": {"T": {"function": "F"}}})");
     row("deadLetterQueue", R"("bus": "B", "rule": "R", "target": "T", "queue": "Q")");
+    row("deadLetterQueue", R"("function": "F", "queue": "Q")");
+    row("deduplicateTargets", R"("bus": "B", "rule": "R", "target": "T", "newRule": "N")");
+    row("sortKey", R"("table": "T", "sort": "at")");
     row("retryPolicy", R"("bus": "B", "rule": "R", "target": "T", "maximumRetryAttempts": 3)");
     row("archive", R"("bus": "B", "retentionDays": 30)");
     row("crossRegion", R"("bus": "B", "region": "eu-west-1")");
