@@ -7,6 +7,7 @@
 #include "app/cli/check_verb.h"
 #include "app/cli/price_verb.h"
 #include "app/cli/run_workflow_verb.h"
+#include "app/cli/test_state_verb.h"
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +26,7 @@ const std::map<std::string, BatchVerb>& batchVerbs() {
         {"check-workflow", checkWorkflowCase},
         {"price", priceCase},
         {"run-workflow", runWorkflowCase},
+        {"test-state", testStateCase},
     };
     return verbs;
 }

@@ -1,5 +1,6 @@
 #include "model/system/default_overlay.h"
 
+#include "model/system/assumed_outcomes.h"
 #include "model/system/entry_points.h"
 #include "model/system/example_event.h"
 
@@ -45,6 +46,7 @@ public:
         if (section(document_, "workload").empty())
             addWorkload();
         addFunctions();
+        addWorkflows();
         addTables();
         return std::move(overlay_);
     }
@@ -163,6 +165,19 @@ private:
             assume(pointer + "/applicationInitMedianMs",
                    calibration_.at("functions.applicationInitMedianMs"));
             assume(pointer + "/firstInvocationCpuMs", calibration_.runtimeInitSource());
+        }
+    }
+
+    void addWorkflows() {
+        for (const auto& [id, entry] : section(document_, "workflows").items()) {
+            if (!entry.is_object() || described(id) || !entry.contains("definition"))
+                continue;
+            json behaviour = assumedOutcomes(entry.at("definition"));
+            if (behaviour.empty())
+                continue;
+            overlay_["behaviour"][id] = std::move(behaviour);
+            assume("/behaviour/" + escaped(id) + "/*", calibration_.at("functions.errorRate"),
+                   "Answers that let each branch of a Choice happen equally often");
         }
     }
 

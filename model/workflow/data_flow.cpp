@@ -17,6 +17,7 @@ public:
     Result<MapPlan> mapPlan(const StateScope& scope, const Array* /*items*/) const override {
         return refuse(scope);
     }
+    Result<Value> writtenResults(const StateScope& scope) const override { return refuse(scope); }
     Result<StateOutput> passOn(const StateScope& scope) const override { return refuse(scope); }
     Result<StateOutput> complete(const StateScope& scope, const Value& /*result*/) const override {
         return refuse(scope);

@@ -76,6 +76,9 @@ public:
     /// `readItems` are the items of an ItemReader, where the state has one.
     virtual Result<MapPlan> mapPlan(const StateScope& scope, const Array* readItems) const = 0;
 
+    /// What a ResultWriter says about where the results of a Map are.
+    virtual Result<Value> writtenResults(const StateScope& scope) const = 0;
+
     /// The output of a state without a result: Pass, Wait, Succeed.
     virtual Result<StateOutput> passOn(const StateScope& scope) const = 0;
 

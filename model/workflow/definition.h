@@ -109,7 +109,10 @@ struct MapState {
     std::optional<PayloadTemplate> itemSelector; ///< or the older Parameters
     std::optional<Reader> reader;
     std::optional<Batcher> batcher;
-    bool writesResults = false; ///< a ResultWriter stores the results and returns where
+    struct Writer {
+        std::optional<PayloadTemplate> parameters; ///< Bucket and Prefix
+    };
+    std::optional<Writer> writer; ///< stores the results; the state's result says where
     NumberOrPath maxConcurrency;
     NumberOrPath toleratedFailureCount;
     NumberOrPath toleratedFailurePercentage;

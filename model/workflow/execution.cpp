@@ -299,8 +299,7 @@ private:
             if (output) // failed items are left out
                 outputs.push_back(std::move(*output));
         join.outputs.clear();
-        leave(owner, steps_.complete(runners_[owner].situation, Value(std::move(outputs)),
-                                     momentOf(owner)));
+        leave(owner, steps_.join(runners_[owner].situation, std::move(outputs), momentOf(owner)));
     }
 
     void endBranch(std::size_t index, const Value& output) {

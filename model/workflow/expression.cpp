@@ -21,7 +21,12 @@ public:
             auto value = evaluate(argument);
             if (!value)
                 return value;
-            values.push_back(std::move(*value));
+            // What StringToJson gives is a tree of its own for AWS, which prints as JSON.
+            const auto* nested = std::get_if<IntrinsicCall>(&argument);
+            const bool printsAsJson = called.function == Intrinsic::format && nested != nullptr &&
+                                      nested->function == Intrinsic::stringToJson &&
+                                      !value->hasOpaque();
+            values.push_back(printsAsJson ? Value(workflow::text(*value)) : std::move(*value));
         }
         auto result = applied(called, values);
         if (!result)
@@ -42,8 +47,11 @@ private:
         if (called.function == Intrinsic::format)
             if (const auto* literal = std::get_if<StringLiteral>(&called.arguments.front()))
                 return applyFormat(literal->raw, values.subspan(1));
+        const bool draws =
+            called.function == Intrinsic::uuid || called.function == Intrinsic::mathRandom;
         const std::string origin =
-            fmt::format("{} #{} of '{}'", name(called.function), ++calls_, scope_.state);
+            draws ? fmt::format("{} #{} of '{}'", name(called.function), ++draws_, scope_.state)
+                  : std::string();
         return apply(called.function, values, scope_.randomness, origin);
     }
 
@@ -65,7 +73,7 @@ private:
 
     const DataScope& scope_;
     const std::string& text_;
-    int calls_ = 0; ///< numbers the identifiers drawn in one expression
+    int draws_ = 0; ///< numbers the identifiers drawn in one expression
 };
 
 bool reads(const IntrinsicCall& call, JsonPath::Root root) {

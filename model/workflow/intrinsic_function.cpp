@@ -139,7 +139,7 @@ Result base64Decode(Arguments arguments) {
 
 /// AWS takes anything as data and hashes its text.
 Result hash(Arguments arguments) {
-    const std::string data = arguments[0].isString() ? arguments[0].string() : text(arguments[0]);
+    const std::string data = javaText(arguments[0]);
     if (!arguments[1].isString() || characterCount(data) > maximumTextLength)
         return invalidArguments(Intrinsic::hash);
     auto digest = hexDigest(arguments[1].string(), data);
@@ -353,7 +353,7 @@ Result applyFormat(std::string_view format, Arguments arguments) {
             ++i;
             const Value& argument = arguments[next++];
             opaque = opaque || argument.hasOpaque();
-            out += argument.isString() ? argument.string() : text(argument);
+            out += javaText(argument);
         } else if (c == '}') {
             return invalidArguments(Intrinsic::format);
         } else {

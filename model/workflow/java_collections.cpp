@@ -76,6 +76,31 @@ std::int32_t javaHashCode(const Value& value) {
     return static_cast<std::int32_t>(hash);
 }
 
+std::string javaText(const Value& value) {
+    std::string out;
+    const char* separator = "";
+    switch (value.kind()) {
+    case Value::Kind::string:
+        return value.string();
+    case Value::Kind::array:
+        out = "[";
+        for (const Value& item : value.array()) {
+            out += separator + javaText(item);
+            separator = ", ";
+        }
+        return out + "]";
+    case Value::Kind::object:
+        out = "{";
+        for (const Member& member : value.object().members()) {
+            out += separator + member.name + "=" + javaText(member.value);
+            separator = ", ";
+        }
+        return out + "}";
+    default:
+        return text(value);
+    }
+}
+
 Array inHashSetOrder(const Array& values) {
     // HashSet(Collection) makes room for size / 0.75 + 1 elements, a power of two from 16 up, so
     // that the table never grows while it is filled.

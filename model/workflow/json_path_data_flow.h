@@ -14,6 +14,7 @@ public:
     Result<Pause> pause(const StateScope& scope) const override;
     Result<Decision> decision(const StateScope& scope) const override;
     Result<MapPlan> mapPlan(const StateScope& scope, const Array* readItems) const override;
+    Result<Value> writtenResults(const StateScope& scope) const override;
     Result<StateOutput> passOn(const StateScope& scope) const override;
     Result<StateOutput> complete(const StateScope& scope, const Value& result) const override;
     Result<StateOutput> caught(const StateScope& scope, const Catcher& catcher,

@@ -159,12 +159,16 @@ private:
                 scanner_.take();
             scanner_.take();
         }
-        Operand operand;
-        operand.literal = Value(scanner_.between(start));
+        const std::string_view pattern = scanner_.between(start);
         if (!scanner_.take('/'))
             return wrong("the closing '/' is missing");
-        while (isNameCharacter(scanner_.peek()))
-            scanner_.take();
+        const bool ignoreCase = scanner_.take('i');
+        auto expression = RegularExpression::compile(pattern, ignoreCase);
+        if (!expression)
+            return wrong(expression.error());
+        Operand operand;
+        operand.literal = Value(pattern);
+        operand.expression = std::move(*expression);
         return operand;
     }
 
@@ -291,8 +295,6 @@ bool compared(const Value& a, const Value& b, Comparison comparison) {
 
 tl::expected<bool, Problem> acceptsComparison(const PathFilter& filter, const Value& item,
                                               const Value& root) {
-    if (filter.comparison == Comparison::matches)
-        return tl::unexpected(Problem::unsupported("regular expressions in JSONPath filters"));
     const auto left = valueOf(filter.left, item, root);
     if (!left)
         return tl::unexpected(left.error());
@@ -303,6 +305,9 @@ tl::expected<bool, Problem> acceptsComparison(const PathFilter& filter, const Va
         return filter.comparison == Comparison::notEqual && left->has_value() != right->has_value();
     if ((*left)->hasOpaque() || (*right)->hasOpaque())
         return tl::unexpected(Problem::needsOpaque("a JSONPath filter"));
+    if (filter.comparison == Comparison::matches)
+        return filter.right.expression && (*left)->isString() &&
+               filter.right.expression->matches((*left)->string());
     return compared(**left, **right, filter.comparison);
 }
 

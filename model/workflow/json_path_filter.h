@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/workflow/json_path.h"
+#include "model/workflow/regular_expression.h"
 #include "model/workflow/scanner.h"
 
 #include <variant>
@@ -31,12 +32,13 @@ struct PathFilter {
         subsetOf,
         anyOf,
         noneOf,
-        matches, ///< =~ /regular expression/, not evaluated
+        matches, ///< =~ /regular expression/i
     };
     struct Operand {
         bool fromRoot = false;        ///< `$`, not `@`
         std::optional<JsonPath> path; ///< relative to the item or the root
         Value literal;
+        std::optional<RegularExpression> expression; ///< of `matches`, on the right
     };
     Kind kind = Kind::compare;
     Comparison comparison = Comparison::equal;

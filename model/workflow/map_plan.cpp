@@ -220,4 +220,38 @@ JsonPathDataFlow::Result<MapPlan> JsonPathDataFlow::mapPlan(const StateScope& sc
     return plan;
 }
 
+JsonPathDataFlow::Result<Value> JsonPathDataFlow::writtenResults(const StateScope& scope) const {
+    const auto& map = std::get<MapState>(scope.state.details);
+    const auto input = applyDataPath(scope.state.inputPath, scope, scope.input);
+    if (!input)
+        return input;
+    Value where;
+    if (map.writer && map.writer->parameters) {
+        auto evaluated = map.writer->parameters->evaluate(
+            {*input, scope.context, scope.variables, scope.randomness, scope.state.name});
+        if (!evaluated)
+            return evaluated;
+        where = std::move(*evaluated);
+    }
+    const auto member = [&where](std::string_view name) {
+        const Value* value = where.find(name);
+        return value != nullptr ? *value : Value();
+    };
+    const auto identified = [&scope](std::string_view name, const std::string& before,
+                                     const char* after) {
+        return scope.randomness != nullptr
+                   ? Value(before + scope.randomness->uuid() + after)
+                   : Value(Opaque{OpaqueType::string,
+                                  fmt::format("{} of '{}'", name, scope.state.name)});
+    };
+    const Value prefix = member("Prefix");
+    const std::string folder = prefix.isString() ? prefix.string() + "/" : std::string();
+    return Value(Object(
+        {{"MapRunArn",
+          identified("MapRunArn",
+                     "arn:aws:states:us-east-1:111111111111:mapRun:" + scope.state.name + ":", "")},
+         {"ResultWriterDetails", Object({{"Bucket", member("Bucket")},
+                                         {"Key", identified("Key", folder, "/manifest.json")}})}}));
+}
+
 } // namespace headroom::workflow

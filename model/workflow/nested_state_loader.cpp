@@ -107,11 +107,14 @@ void loadWriter(const StateLoading& loading, MapState& map) {
         return;
     ObjectReader reader(*json, loading.reader.pointerTo("ResultWriter"), loading.state.language,
                         loading.reader.report());
-    map.writesResults = reader.string("Resource").has_value();
+    MapState::Writer writer;
+    const bool stores = reader.string("Resource").has_value();
     if (loading.state.language == QueryLanguage::jsonata)
         reader.expression("Arguments");
     else
-        reader.payloadTemplate("Parameters");
+        writer.parameters = reader.payloadTemplate("Parameters");
+    if (stores) // with a WriterConfig alone the results are only transformed
+        map.writer = std::move(writer);
     reader.object("WriterConfig");
     reader.finish();
 }

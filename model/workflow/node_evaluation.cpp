@@ -208,7 +208,7 @@ NodeContent NodeEvaluation::branchStart(const NodeContent& from, std::uint32_t i
 
 NodeContent NodeEvaluation::join(const NodeContent& from, Array outputs,
                                  const Moment& moment) const {
-    return after(from, steps_.complete(from.situation, Value(std::move(outputs)), moment), moment);
+    return after(from, steps_.join(from.situation, std::move(outputs), moment), moment);
 }
 
 StateError NodeEvaluation::branchError(const NodeContent& from, const StateError& error) {

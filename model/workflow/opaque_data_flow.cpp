@@ -62,6 +62,10 @@ OpaqueDataFlow::Result<MapPlan> OpaqueDataFlow::mapPlan(const StateScope& scope,
     return plan;
 }
 
+OpaqueDataFlow::Result<Value> OpaqueDataFlow::writtenResults(const StateScope& scope) const {
+    return unknownValue(scope);
+}
+
 OpaqueDataFlow::Result<StateOutput> OpaqueDataFlow::passOn(const StateScope& scope) const {
     return StateOutput{unknownValue(scope), nullptr};
 }

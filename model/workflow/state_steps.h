@@ -68,6 +68,10 @@ public:
     Left complete(const Situation& situation, const Value& result, const Moment& moment,
                   Inspection* inspection = nullptr) const;
 
+    /// All branches or items ended with these outputs: the result is their list, or what a
+    /// ResultWriter says about it.
+    Left join(const Situation& situation, Array outputs, const Moment& moment) const;
+
     /// A Wait is over.
     Left resume(const Situation& situation, const Moment& moment) const;
 
