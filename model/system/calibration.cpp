@@ -11,7 +11,6 @@
 
 namespace headroom::system {
 
-using document::Diagnostic;
 using document::Diagnostics;
 using document::Severity;
 using document::Text;
@@ -67,7 +66,7 @@ private:
         if (sources == root.end() || !sources->is_object())
             return;
         for (const auto& [key, source] : sources->items()) {
-            std::string title = textOf(source, "title");
+            const std::string title = textOf(source, "title");
             calibration_.sources_.push_back({key, title.empty() ? textOf(source, "url") : title});
         }
     }
@@ -81,7 +80,7 @@ private:
             return readValue(object, path);
         for (const auto& [key, child] : object.items()) {
             if (child.is_object() && key != "byRuntime")
-                walk(child, path + '.' + key);
+                walk(child, fmt::format("{}.{}", path, key));
         }
     }
 

@@ -24,7 +24,7 @@ std::string bracketed(std::string_view& rest) {
     const auto end = rest.find(']');
     if (end == std::string_view::npos)
         return {};
-    std::string_view step = rest.substr(1, end - 1);
+    const std::string_view step = rest.substr(1, end - 1);
     rest.remove_prefix(end + 1);
     const bool quoted = step.size() > 2 && (step.front() == '\'' || step.front() == '"') &&
                         step.front() == step.back();

@@ -24,10 +24,12 @@ bool isNull(const json& object, const char* key) {
     return found != object.end() && found->is_null();
 }
 
-/// The same where the expression is a path.
+/// throughTemplate() where the expression is a path.
 std::optional<DataPath> pathThrough(const json& payload, const DataPath& path) {
     const auto source = throughTemplate(payload, path);
-    const auto taken = source ? dataPath(source->expression) : std::nullopt;
+    if (!source)
+        return std::nullopt;
+    const auto taken = dataPath(source->expression);
     if (!taken)
         return std::nullopt;
     return joined(*taken, source->rest);

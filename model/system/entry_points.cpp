@@ -38,9 +38,12 @@ private:
         std::string id;
     };
 
-    static std::optional<Target> targetOf(ObjectReader& entry) {
+    /// What the entry names, where the document has it.
+    std::optional<Target> targetOf(ObjectReader& entry) {
         for (const std::string_view kind : {"function", "workflow", "queue", "topic"}) {
-            if (std::string id = entry.text(kind); !id.empty())
+            std::string id = entry.text(kind);
+            const json* section = root_.raw(std::string(kind) + 's');
+            if (!id.empty() && section && section->is_object() && section->contains(id))
                 return Target{std::string(kind), std::move(id)};
         }
         return std::nullopt;

@@ -6,7 +6,6 @@
 namespace headroom::system {
 
 using document::Severity;
-using document::Text;
 using document::translatable;
 using nlohmann::json;
 

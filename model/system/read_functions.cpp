@@ -96,7 +96,7 @@ bool readTableCall(Reading& reading, ObjectReader& entry, Call& call) {
     call.kind = Call::Kind::accessPattern;
     call.operation = entry.text("accessPattern");
     ObjectReader table = reading.behaviour.object(call.entity);
-    ObjectReader patterns = table.object("accessPatterns");
+    const ObjectReader patterns = table.object("accessPatterns");
     if (patterns.has(call.operation))
         return true;
     entry.unknownEntity("accessPattern", patterns.pointer(), call.operation);
@@ -111,7 +111,7 @@ bool readDependencyCall(Reading& reading, ObjectReader& entry, Call& call) {
     call.operation = entry.text("operation");
     ObjectReader dependencies = reading.root.object("dependencies");
     ObjectReader dependency = dependencies.object(call.entity);
-    ObjectReader operations = dependency.object("operations");
+    const ObjectReader operations = dependency.object("operations");
     if (operations.has(call.operation))
         return true;
     entry.unknownEntity("operation", operations.pointer(), call.operation);

@@ -27,15 +27,15 @@ WorkflowTypeBehaviour readWorkflowType(Reading& reading, ObjectReader& types,
 }
 
 /// Weights with mean 1; all 1 where none are given or all are 0.
-template <std::size_t length>
-std::array<double, length> normalised(const std::vector<double>& weights) {
-    std::array<double, length> result{};
+template <std::size_t Length>
+std::array<double, Length> normalised(const std::vector<double>& weights) {
+    std::array<double, Length> result{};
     result.fill(1);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    if (weights.size() != length || sum <= 0)
+    if (weights.size() != Length || sum <= 0)
         return result;
     std::ranges::transform(weights, result.begin(), [&](double weight) {
-        return weight * static_cast<double>(length) / sum;
+        return weight * static_cast<double>(Length) / sum;
     });
     return result;
 }

@@ -25,7 +25,7 @@ bool Reading::exists(std::string_view section, std::string_view id) const {
 }
 
 std::string Reading::reference(ObjectReader& entry, std::string_view key, std::string_view section,
-                               Severity unknown) {
+                               Severity unknown) const {
     std::string id = entry.text(key);
     if (id.empty() || exists(section, id))
         return id;
@@ -33,7 +33,7 @@ std::string Reading::reference(ObjectReader& entry, std::string_view key, std::s
     return {};
 }
 
-EntityReference Reading::target(ObjectReader& entry, Severity unknown) {
+EntityReference Reading::target(ObjectReader& entry, Severity unknown) const {
     struct Kind {
         std::string_view key;
         std::string_view section;

@@ -96,7 +96,7 @@ std::string busOf(const Reading& reading, const json& entry) {
     const auto name = entry.find("EventBusName");
     if (name == entry.end() || !name->is_string())
         return "default";
-    std::string_view text = name->get_ref<const std::string&>();
+    const std::string_view text = name->get_ref<const std::string&>();
     if (text.starts_with("${") && text.ends_with('}'))
         return std::string(text.substr(2, text.find_first_of(".}") - 2));
     const json* buses = reading.root.raw("buses");

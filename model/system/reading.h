@@ -29,11 +29,11 @@ struct Reading {
 
     /// Reads `key`, a reference into a section; empty where absent or unknown (then reported).
     std::string reference(ObjectReader& entry, std::string_view key, std::string_view section,
-                          document::Severity unknown = document::Severity::error);
+                          document::Severity unknown = document::Severity::error) const;
 
     /// The one of {function, workflow, queue, topic, logGroup, bus} that the entry names; kind
     /// `none` where it names none that exists.
-    EntityReference target(ObjectReader& entry, document::Severity unknown);
+    EntityReference target(ObjectReader& entry, document::Severity unknown) const;
 
     const Function* function(std::string_view id) const; ///< after readFunctions()
 };
