@@ -35,7 +35,7 @@ std::vector<cost::Service> usedServices(const Comparison& comparison) {
 
 Figure costByService(const Comparison& comparison) {
     Figure figure;
-    figure.id = "cost-by-service";
+    figure.id = "cost.by-service";
     figure.title = Text(translatable("Figures", "What each service costs a month"));
     figure.finding = costFinding(comparison);
     figure.kind = ChartKind::horizontalBar;
@@ -72,7 +72,7 @@ Figure costByService(const Comparison& comparison) {
 
 Figure costWaterfall(const Comparison& comparison) {
     Figure figure;
-    figure.id = "cost-waterfall";
+    figure.id = "cost.by-change";
     figure.title = Text(translatable("Figures", "From the current bill to the scenario's"));
     figure.finding = costFinding(comparison);
     figure.kind = ChartKind::waterfall;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/figures/dashboard.h"
+#include "model/figures/latency_figures.h"
+#include "model/figures/plan_rows.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <vector>
+
+namespace headroom::figures {
+
+/// What one Dashboard is made from.
+struct DashboardInput {
+    std::uint64_t generation = 0;
+    const nlohmann::json* document = nullptr; ///< the scenario's resolved document
+    Months months;
+    Selection selected; ///< optimizations that are on in the scenario
+    document::Diagnostics diagnostics;
+    std::vector<Figure> further; ///< curves that take runs of their own, already made
+};
+
+Dashboard buildDashboard(DashboardInput input);
+
+} // namespace headroom::figures
