@@ -1,0 +1,158 @@
+#include "app/cli/simulate_verb.h"
+
+#include "app/cli/diagnostics.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/input.h"
+#include "app/wiring/evaluation_json.h"
+#include "app/wiring/opened_project.h"
+#include "app/wiring/project_scenario.h"
+#include "model/cost/price_book.h"
+#include "model/exploration/study.h"
+#include "model/simulation/simulation.h"
+#include "model/system/read_system.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <utility>
+
+#include <unistd.h>
+
+namespace headroom::cli {
+
+namespace {
+
+/// "30d", "12h", "90m" or "600s" in seconds.
+std::optional<double> secondsOf(const std::string& text) {
+    if (text.size() < 2)
+        return std::nullopt;
+    double value = 0;
+    const char* end = text.data() + text.size() - 1;
+    const auto [rest, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc() || rest != end || !(value > 0) || !std::isfinite(value))
+        return std::nullopt;
+    switch (text.back()) {
+    case 's':
+        return value;
+    case 'm':
+        return value * 60;
+    case 'h':
+        return value * 3600;
+    case 'd':
+        return value * 86400;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Whole days are replications of a day; a part of a day is one window.
+void applyDuration(simulation::Request& request, double seconds) {
+    constexpr double day = 86400;
+    if (seconds >= day) {
+        request.windows = 1;
+        request.windowSeconds = day;
+        request.replications = static_cast<int>(std::llround(seconds / day));
+        return;
+    }
+    request.windows = 1;
+    request.windowSeconds = seconds;
+}
+
+/// Progress on standard error, where that is a terminal.
+simulation::Progress progressOf() {
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [](double share, std::uint64_t requests) {
+        fmt::print(stderr, "\r{:3.0f} %, {} requests simulated", share * 100, requests);
+        if (share >= 1)
+            fmt::print(stderr, "\n");
+    };
+}
+
+void printTable(const exploration::Evaluation& evaluation) {
+    for (const auto& metric : evaluation.month.metrics) {
+        const auto& estimate = metric.estimate;
+        if (estimate.insufficient || !std::isfinite(estimate.value))
+            continue;
+        fmt::print("{:<58} {:>14.6g} {:<10} [{:.6g}, {:.6g}]\n", metric.id, estimate.value,
+                   document::symbol(metric.unit), estimate.low, estimate.high);
+    }
+}
+
+} // namespace
+
+int simulate(const SimulateOptions& options) {
+    if (!std::filesystem::exists(options.project)) {
+        complain(fmt::format("{}: no such file or folder", options.project));
+        return cannotReadOrWrite;
+    }
+    auto project = app::openProject(options.project);
+    if (!project) {
+        print(project.error());
+        if (options.asJson)
+            fmt::print("{}\n", nlohmann::json{{"diagnostics", toJson(project.error())}}.dump(2));
+        return inputHasErrors;
+    }
+    const auto scenario = app::scenarioDocument(*project, options.scenario);
+    if (!scenario) {
+        print(scenario.error());
+        return inputHasErrors;
+    }
+    const auto book = cost::PriceBook::embedded();
+    if (!book) {
+        print(book.error());
+        return inputHasErrors;
+    }
+    auto read = system::readSystem(*scenario->document, {.owner = scenario->document});
+    if (!read) {
+        print(read.error());
+        return inputHasErrors;
+    }
+    const auto plan = simulation::compile(read->system);
+    if (!plan) {
+        print(plan.error());
+        return inputHasErrors;
+    }
+    auto request = simulation::suggestedRequest(*plan, options.seed);
+    if (options.duration) {
+        const auto seconds = secondsOf(*options.duration);
+        if (!seconds) {
+            complain(fmt::format("--duration '{}' is not a duration such as 30d, 12h or 600s",
+                                 *options.duration));
+            return wrongUsage;
+        }
+        applyDuration(request, *seconds);
+    }
+    if (options.replications)
+        request.replications = *options.replications;
+    request.threads = options.threads;
+
+    auto evaluation = exploration::evaluate(scenario->document, *book, request, options.seed, {},
+                                            progressOf());
+    if (!evaluation) {
+        print(evaluation.error());
+        return inputHasErrors;
+    }
+    auto diagnostics = project->diagnostics;
+    diagnostics.insert(diagnostics.end(), scenario->diagnostics.begin(),
+                       scenario->diagnostics.end());
+    diagnostics.insert(diagnostics.end(), evaluation->diagnostics.begin(),
+                       evaluation->diagnostics.end());
+    if (!options.asJson) {
+        print(diagnostics);
+        printTable(*evaluation);
+        return fine;
+    }
+    auto json = app::toJson(*evaluation, *scenario->document);
+    json["project"] = project->name;
+    json["scenario"] = options.scenario;
+    json["diagnostics"] = toJson(diagnostics);
+    fmt::print("{}\n", json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
+    return fine;
+}
+
+} // namespace headroom::cli
