@@ -13,14 +13,13 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <utility>
-
-#include <unistd.h>
 
 namespace headroom::cli {
 
@@ -131,8 +130,8 @@ int simulate(const SimulateOptions& options) {
         request.replications = *options.replications;
     request.threads = options.threads;
 
-    auto evaluation = exploration::evaluate(scenario->document, *book, request, options.seed, {},
-                                            progressOf());
+    auto evaluation =
+        exploration::evaluate(scenario->document, *book, request, options.seed, {}, progressOf());
     if (!evaluation) {
         print(evaluation.error());
         return inputHasErrors;

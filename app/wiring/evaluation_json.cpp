@@ -37,8 +37,7 @@ json metricJson(const simulation::Metric& metric) {
     return result;
 }
 
-json targetJson(const assessment::Target& target,
-                const std::vector<simulation::Metric>& metrics) {
+json targetJson(const assessment::Target& target, const std::vector<simulation::Metric>& metrics) {
     const auto estimate = assessment::metricIn(metrics, target.metric, target.unit);
     json result{{"id", target.id},
                 {"target", target.value},
@@ -51,10 +50,9 @@ json targetJson(const assessment::Target& target,
         result["verdict"] = word(assessment::judge(*estimate, target.value, target.atMost));
     } else if (target.entered) {
         result["value"] = *target.entered;
-        const bool met = target.atMost ? *target.entered <= target.value
-                                       : *target.entered >= target.value;
-        result["verdict"] =
-            word(met ? assessment::Verdict::pass : assessment::Verdict::fail);
+        const bool met =
+            target.atMost ? *target.entered <= target.value : *target.entered >= target.value;
+        result["verdict"] = word(met ? assessment::Verdict::pass : assessment::Verdict::fail);
         result["entered"] = true;
     }
     return result;
@@ -142,9 +140,8 @@ json toJson(const exploration::Evaluation& evaluation, const json& document) {
             {"metrics", std::move(metrics)},
             {"targets", std::move(targets)},
             {"assessment", {{"kpis", std::move(kpis)}}},
-            {"usage", results.usage.empty()
-                          ? json(nullptr)
-                          : usageJson(simulation::meanUsage(results.usage))},
+            {"usage", results.usage.empty() ? json(nullptr)
+                                            : usageJson(simulation::meanUsage(results.usage))},
             {"charges", cost::toJson(evaluation.month.charges)},
             {"notes", std::move(notes)}};
 }

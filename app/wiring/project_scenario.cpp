@@ -27,7 +27,8 @@ tl::expected<ScenarioDocument, Diagnostics> scenarioDocument(const OpenedProject
         std::vector<std::string> names{std::string(scenario::currentScenario)};
         names.insert(names.end(), known.begin(), known.end());
         return tl::unexpected(Diagnostics{
-            {Severity::error, "project.unknown-scenario",
+            {Severity::error,
+             "project.unknown-scenario",
              Text(translatable("Project", "There is no scenario '%1'; the project has: %2"),
                   {scenario, fmt::format("{}", fmt::join(names, ", "))}),
              {},

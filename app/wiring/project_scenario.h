@@ -15,7 +15,7 @@ struct ScenarioDocument {
 
 /// "current" is the project as it is loaded; other names are those of plannedScenarios(). An
 /// unknown name is an error that lists the known ones.
-tl::expected<ScenarioDocument, document::Diagnostics>
-scenarioDocument(const OpenedProject& project, const std::string& scenario);
+tl::expected<ScenarioDocument, document::Diagnostics> scenarioDocument(const OpenedProject& project,
+                                                                       const std::string& scenario);
 
 } // namespace headroom::app

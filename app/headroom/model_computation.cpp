@@ -1,0 +1,236 @@
+#include "app/headroom/model_computation.h"
+
+#include "app/wiring/opened_project.h"
+#include "model/exploration/scenario_changes.h"
+#include "model/figures/dashboard_builder.h"
+#include "model/figures/memory_curve.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace headroom::app {
+
+using document::Diagnostics;
+using document::Quantity;
+using document::Text;
+using document::translatable;
+using document::Unit;
+using exploration::Evaluation;
+using exploration::SharedDocument;
+using exploration::Study;
+
+namespace {
+
+constexpr std::size_t keptStudies = 2;
+
+figures::Selection selectionOf(const ui::Change& change) {
+    return {change.optimizations.begin(), change.optimizations.end()};
+}
+
+ui::SharedDashboard dashboardOf(const ui::Change& change, const Evaluation& baseline,
+                                const Evaluation& scenario, bool refining,
+                                std::vector<figures::Figure> further,
+                                const std::map<std::string, Text>& effects) {
+    auto dashboard = std::make_shared<figures::Dashboard>(figures::buildDashboard(
+        {.generation = change.generation,
+         .document = change.scenario.get(),
+         .months = {&scenario.system, &baseline.month, &scenario.month, refining},
+         .selected = selectionOf(change),
+         .diagnostics = scenario.diagnostics,
+         .further = std::move(further)}));
+    for (auto& row : dashboard->optimizations) {
+        if (const auto effect = effects.find(row.id); effect != effects.end())
+            row.effect = effect->second;
+    }
+    return dashboard;
+}
+
+/// A dashboard that says why there is none: the figures are empty, the diagnostics are not.
+ui::SharedDashboard failed(const ui::Change& change, Diagnostics diagnostics) {
+    auto dashboard = std::make_shared<figures::Dashboard>();
+    dashboard->generation = change.generation;
+    dashboard->headline =
+        Text(translatable("Dashboard", "This scenario cannot be simulated; see the diagnostics"));
+    dashboard->optimizations = figures::optimizationRows(*change.scenario, selectionOf(change));
+    dashboard->risks = figures::riskRows(*change.scenario, selectionOf(change));
+    dashboard->roadmap = figures::roadmapPhases(*change.scenario, selectionOf(change));
+    dashboard->diagnostics = std::move(diagnostics);
+    return dashboard;
+}
+
+double costOf(const Evaluation& evaluation) {
+    return figures::valueOf(evaluation.month.metrics, "application.cost");
+}
+
+/// The document with the optimizations made on it, or nothing where one of them is refused.
+SharedDocument withOptimizations(const SharedDocument& document,
+                                 const std::vector<std::string>& optimizations) {
+    const auto made = exploration::changesOf(*document, optimizations);
+    if (!made.refusals.empty())
+        return nullptr;
+    auto changed = std::make_shared<nlohmann::json>(*document);
+    scenario::makeChanges(*changed, made.changes);
+    return changed;
+}
+
+} // namespace
+
+ModelComputation::ModelComputation(std::shared_ptr<const cost::PriceBook> book, std::uint64_t seed)
+    : book_(std::move(book))
+    , seed_(seed) {}
+
+tl::expected<std::shared_ptr<const ui::Project>, Diagnostics>
+ModelComputation::open(const std::string& path, const std::stop_token& /*stop*/) {
+    auto opened = openProject(path);
+    if (!opened)
+        return tl::unexpected(std::move(opened.error()));
+    auto project = std::make_shared<ui::Project>();
+    project->name = opened->name;
+    project->path = path;
+    project->document = opened->document;
+    project->diagnostics = std::move(opened->diagnostics);
+    for (const auto& id : exploration::plannedScenarios(*opened->document))
+        project->scenarios.push_back(exploration::plannedScenario(*opened->document, id).scenario);
+    const bool optimized =
+        std::ranges::find(project->scenarios, std::string(scenario::optimizedScenario),
+                          &scenario::Scenario::id) != project->scenarios.end();
+    if (optimized)
+        project->selectedScenario = scenario::optimizedScenario;
+    return project;
+}
+
+tl::expected<std::vector<scenario::Change>, Diagnostics>
+ModelComputation::changesFor(const nlohmann::json& document,
+                             const std::vector<std::string>& optimizations) {
+    auto made = exploration::changesOf(document, optimizations);
+    if (made.refusals.empty())
+        return std::move(made.changes);
+    Diagnostics reasons;
+    for (const auto& refusal : made.refusals)
+        reasons.insert(reasons.end(), refusal.reasons.begin(), refusal.reasons.end());
+    return tl::unexpected(std::move(reasons));
+}
+
+ModelComputation::SharedStudy ModelComputation::knownStudy(const SharedDocument& baseline) const {
+    const std::scoped_lock lock(mutex_);
+    const auto found = std::ranges::find_if(studies_, [&](const Recorded& recorded) {
+        return recorded.baseline == baseline || *recorded.baseline == *baseline;
+    });
+    return found == studies_.end() ? nullptr : found->study;
+}
+
+void ModelComputation::remember(const SharedDocument& baseline, SharedStudy study) {
+    const std::scoped_lock lock(mutex_);
+    if (studies_.size() == keptStudies)
+        studies_.erase(studies_.begin());
+    studies_.push_back({baseline, std::move(study)});
+}
+
+ModelComputation::Curves ModelComputation::curves() const {
+    const std::scoped_lock lock(mutex_);
+    return curves_;
+}
+
+ui::SharedDashboard ModelComputation::firstAnswer(const ui::Change& change) {
+    const auto study = knownStudy(change.baseline);
+    if (!study)
+        return nullptr; // the baseline is still being simulated: refine() will tell
+    auto shown = curves();
+    if (change.scenario == change.baseline)
+        return dashboardOf(change, study->baseline(), study->baseline(), false,
+                           std::move(shown.figures), shown.effects);
+    const auto answer = study->firstAnswer(change.scenario);
+    if (!answer)
+        return failed(change, answer.error());
+    return dashboardOf(change, study->baseline(), *answer, true, std::move(shown.figures),
+                       shown.effects);
+}
+
+ui::SharedDashboard ModelComputation::refine(const ui::Change& change, const std::stop_token& stop,
+                                             const ui::Listener& listener) {
+    auto study = knownStudy(change.baseline);
+    const auto progress = [&listener](double share, std::uint64_t /*requests*/) {
+        if (listener.progress)
+            listener.progress(share);
+    };
+    if (!study) {
+        auto recorded = Study::record(change.baseline, book_, seed_, stop, progress);
+        if (stop.stop_requested())
+            return nullptr;
+        if (!recorded)
+            return failed(change, recorded.error());
+        study = *recorded;
+        remember(change.baseline, study);
+        if (auto first = firstAnswer(change); first && listener.better)
+            listener.better(std::move(first));
+    }
+
+    const bool same = change.scenario == change.baseline || *change.scenario == *change.baseline;
+    tl::expected<Evaluation, Diagnostics> refined =
+        same ? tl::expected<Evaluation, Diagnostics>(study->baseline())
+             : study->refine(change.scenario, stop, progress);
+    if (stop.stop_requested())
+        return nullptr;
+    if (!refined)
+        return failed(change, refined.error());
+    if (listener.better) {
+        auto shown = curves();
+        listener.better(dashboardOf(change, study->baseline(), *refined, false,
+                                    std::move(shown.figures), shown.effects));
+    }
+
+    auto further = workOutCurves(change, *study, stop);
+    if (stop.stop_requested())
+        return nullptr;
+    {
+        const std::scoped_lock lock(mutex_);
+        curves_ = further;
+    }
+    return dashboardOf(change, study->baseline(), *refined, false, std::move(further.figures),
+                       further.effects);
+}
+
+ModelComputation::Curves ModelComputation::workOutCurves(const ui::Change& change,
+                                                         const Study& study,
+                                                         const std::stop_token& stop) const {
+    Curves made;
+    if (!change.focus.empty())
+        made.figures = figures::memoryCurves(study, change.scenario, change.focus, stop);
+
+    // What each optimization adds to, or takes from, the bill on top of the others that are on.
+    const auto with = selectionOf(change);
+    const auto& loaded = change.project->document;
+    const auto base = withOptimizations(loaded, change.optimizations);
+    const auto baseAnswer =
+        base ? study.firstAnswer(base)
+             : tl::expected<Evaluation, Diagnostics>(tl::unexpect, Diagnostics{});
+    if (!baseAnswer)
+        return made;
+    for (const auto& row : figures::optimizationRows(*loaded, with)) {
+        if (stop.stop_requested())
+            return made;
+        auto others = change.optimizations;
+        if (row.selected)
+            std::erase(others, row.id);
+        else
+            others.push_back(row.id);
+        const auto document = withOptimizations(loaded, others);
+        if (!document)
+            continue;
+        const auto answer = study.firstAnswer(document);
+        if (!answer)
+            continue;
+        const double difference = row.selected ? costOf(*baseAnswer) - costOf(*answer)
+                                               : costOf(*answer) - costOf(*baseAnswer);
+        if (std::isfinite(difference))
+            made.effects[row.id] =
+                Text(translatable("Dashboard", "%1 a month"), {Quantity{difference, Unit::usd}});
+    }
+    return made;
+}
+
+} // namespace headroom::app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/cost/price_book.h"
+#include "model/exploration/study.h"
+#include "model/figures/figure.h"
+#include "ui/workspace/computation.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace headroom::app {
+
+/// The window's questions answered by the model: opens projects, generates changes, and turns a
+/// pair of documents into a Dashboard.
+class ModelComputation : public ui::Computation {
+public:
+    explicit ModelComputation(std::shared_ptr<const cost::PriceBook> book, std::uint64_t seed = 1);
+
+    tl::expected<std::shared_ptr<const ui::Project>, document::Diagnostics>
+    open(const std::string& path, const std::stop_token& stop) override;
+
+    tl::expected<std::vector<scenario::Change>, document::Diagnostics>
+    changesFor(const nlohmann::json& document,
+               const std::vector<std::string>& optimizations) override;
+
+    ui::SharedDashboard firstAnswer(const ui::Change& change) override;
+
+    ui::SharedDashboard refine(const ui::Change& change, const std::stop_token& stop,
+                               const ui::Listener& listener) override;
+
+private:
+    using SharedStudy = std::shared_ptr<const exploration::Study>;
+
+    /// What takes many first answers and is shown until the next refinement.
+    struct Curves {
+        std::vector<figures::Figure> figures;
+        std::map<std::string, document::Text> effects; ///< by optimization
+    };
+
+    SharedStudy knownStudy(const exploration::SharedDocument& baseline) const;
+    void remember(const exploration::SharedDocument& baseline, SharedStudy study);
+    Curves curves() const;
+    Curves workOutCurves(const ui::Change& change, const exploration::Study& study,
+                         const std::stop_token& stop) const;
+
+    std::shared_ptr<const cost::PriceBook> book_;
+    std::uint64_t seed_;
+    mutable std::mutex mutex_; ///< guards what follows
+    struct Recorded {
+        exploration::SharedDocument baseline;
+        SharedStudy study;
+    };
+    std::vector<Recorded> studies_; ///< newest last; two are kept
+    Curves curves_;
+};
+
+} // namespace headroom::app
