@@ -1,43 +1,12 @@
 #pragma once
 
-#include "model/cost/price_book.h"
-#include "model/document/diagnostic.h"
-#include "model/exploration/priced_results.h"
+#include "model/exploration/evaluation.h"
 #include "model/simulation/first_answer.h"
-#include "model/simulation/request.h"
-#include "model/system/system.h"
-
-#include <nlohmann/json_fwd.hpp>
-#include <tl/expected.hpp>
 
 #include <memory>
-#include <optional>
 #include <stop_token>
-#include <string>
 
 namespace headroom::exploration {
-
-/// A resolved document; the typed system shares its workflow definitions.
-using SharedDocument = std::shared_ptr<const nlohmann::json>;
-
-/// One resolved document, all the way through: typed, simulated, priced.
-struct Evaluation {
-    system::System system;
-    PricedResults month;
-    document::Diagnostics diagnostics; ///< warnings and notes from every step
-};
-
-/// The prices that hold for a document: its region (`/project/region`) and what it enters instead
-/// of list prices (`/prices`). Remarks are added to `diagnostics`.
-cost::PriceTable pricesFor(const nlohmann::json& document, const cost::PriceBook& book,
-                           document::Diagnostics& diagnostics);
-
-/// Reads, compiles, simulates and prices a document. Without a request the suggested one for
-/// this application with `seed`. A stop request yields results marked `cancelled`.
-tl::expected<Evaluation, document::Diagnostics>
-evaluate(const SharedDocument& document, const cost::PriceBook& book,
-         std::optional<simulation::Request> request, std::uint64_t seed,
-         const std::stop_token& stop = {}, const simulation::Progress& progress = {});
 
 /// A baseline that was simulated and recorded, and what changes to it would do: within a frame by
 /// its recorded paths, and in full by a run with the same draws. Safe to use from several threads.
