@@ -14,6 +14,7 @@ double Distribution::mean() const {
     case Kind::lognormal:
         return first * std::exp(second * second / 2);
     case Kind::hyperexponential2:
+    case Kind::either:
         return third * first + (1 - third) * second;
     case Kind::normal: {
         if (second <= 0)
@@ -56,6 +57,8 @@ double Distribution::sample(const Variates& variates, Lineage lineage,
         return first + (second - first) * u;
     case Kind::weibull:
         return first * std::pow(variates.exponential(u), 1 / second);
+    case Kind::either:
+        return u < third ? first : second;
     }
     return 0;
 }

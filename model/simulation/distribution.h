@@ -20,6 +20,7 @@ struct Distribution {
         normal,            ///< mean `first`, standard deviation `second`, negative draws are 0
         uniform,           ///< between `first` and `second`
         weibull,           ///< scale `first`, shape `second`
+        either,            ///< `first` with probability `third`, otherwise `second`
     };
     Kind kind = Kind::constant;
     std::uint16_t stages = 1;

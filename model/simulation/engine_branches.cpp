@@ -49,8 +49,9 @@ void Engine::spawn(std::uint32_t index, double time) {
         push(What::resume, time, index, frame.generation);
         return;
     }
-    const bool limited = node.kind == NodeKind::map && node.maxConcurrency > 0;
-    frame.nextItem = limited ? std::min(node.maxConcurrency, node.branches) : node.branches;
+    frame.nextItem = std::min(node.branches, stateOf(frame).itemsAtOnce);
+    if (node.kind == NodeKind::map && node.maxConcurrency > 0)
+        frame.nextItem = std::min(frame.nextItem, node.maxConcurrency);
     const std::uint32_t atOnce = frame.nextItem;
     for (std::uint32_t branch = 0; branch < atOnce; ++branch)
         spawnChild(index, branch, time);

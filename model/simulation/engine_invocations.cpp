@@ -253,8 +253,11 @@ void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
     invocation.queued += waited;
     if (invocation.counted)
         tally_->dependencyWaits[call.dependency].add(waited);
-    const double latency =
-        call.latency.at(variates_, draw(invocation.lineage, call.key + invocation.limitedRepeat));
+    const std::uint64_t purpose = call.key + invocation.limitedRepeat;
+    const double latency = call.override == nobody
+                               ? call.latency.at(variates_, draw(invocation.lineage, purpose))
+                               : 1000 * plan_.options.calls[call.override].latency.sample(
+                                            variates_, invocation.lineage, purpose);
     // The dependency works on the call even where the caller has given up.
     const std::uint32_t slot = limitedCalls_.add({index, invocation.generation, call.dependency});
     push(What::limitedCallEnd, start + latency / 1000, slot);
@@ -329,7 +332,8 @@ void Engine::countInvocation(const Invocation& invocation) {
     tally.response.add(queued + invocation.cold + invocation.duration);
     tally.parts.add({queued + invocation.queued, invocation.cold + invocation.firstCpu,
                      invocation.duration - invocation.firstCpu - invocation.queued, 0, 0, 0});
-    const auto billed = static_cast<std::int64_t>(std::ceil(invocation.duration + invocation.init));
+    const double step = plan_.options.billingStepMs;
+    const double billed = std::ceil((invocation.duration + invocation.init) / step) * step;
     DayTally::Function& day = tally_->day.functions[invocation.function];
     const double second =
         std::fmod(window_->calendar.secondOfDay + invocation.started, Calendar::daySeconds);
@@ -337,7 +341,7 @@ void Engine::countInvocation(const Invocation& invocation) {
     switch (invocation.lease.start) {
     case Start::provisioned:
         ++tally.provisioned;
-        tally.provisionedBilledMs += billed;
+        tally.provisionedBilledMs += static_cast<std::int64_t>(billed);
         break;
     case Start::cold:
         ++tally.cold;
@@ -346,7 +350,7 @@ void Engine::countInvocation(const Invocation& invocation) {
         tally.billedInit += static_cast<std::int64_t>(invocation.init * PartSums::scale);
         [[fallthrough]];
     default:
-        tally.billedMs += billed;
+        tally.billedMs += static_cast<std::int64_t>(billed);
     }
     if (invocation.ending != Ending::success) {
         ++tally.errors;

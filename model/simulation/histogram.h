@@ -13,13 +13,13 @@ namespace headroom::simulation {
 /// mantissa bits, so a bucket is at most 0.8 % wide and its midpoint at most 0.4 % off. Adding is a
 /// shift and an increment; merging is addition and does not depend on the order, the sum included.
 ///
-/// Values below 2^-6 count in the first bucket, values from 2^28 on in the last one; the unit is
+/// Values below 2^-10 count in the first bucket, values from 2^24 on in the last one; the unit is
 /// the owner's (ms for functions, s for workflows).
 class Histogram {
 public:
     static constexpr int mantissaBits = 7;
-    static constexpr int lowestExponent = -6;
-    static constexpr int highestExponent = 28;
+    static constexpr int lowestExponent = -10;
+    static constexpr int highestExponent = 24;
     static constexpr std::size_t bucketCount =
         static_cast<std::size_t>(highestExponent - lowestExponent) << mantissaBits;
 

@@ -156,9 +156,13 @@ private:
 
     void addDependency(std::size_t index) {
         const DependencyPlan& plan = plan_.dependencies[index];
-        if (plan.concurrency < unlimited || plan.perSecond < unlimited)
-            addDistribution(plan_.system.dependencies[index].id, "queueing", Unit::milliseconds,
-                            tally_.dependencyWaits[index]);
+        if (plan.concurrency == unlimited && plan.perSecond == unlimited)
+            return;
+        const Histogram& waits = tally_.dependencyWaits[index];
+        const std::string& id = plan_.system.dependencies[index].id;
+        addDistribution(id, "queueing", Unit::milliseconds, waits);
+        // Who did not wait at all counts in the first bucket.
+        addShare(id, "queueingRate", waits.count() - waits.counts().front(), waits.count());
     }
 
     void addApplication() {

@@ -46,6 +46,7 @@ struct CallPlan {
     std::uint32_t pages = 1;
     bool databaseQuery = false;
     std::uint32_t dependency = nobody; ///< that can hold the call up
+    std::uint32_t override = nobody;   ///< into CompileOptions::calls
 };
 
 struct PublicationPlan {
@@ -182,6 +183,7 @@ struct StatePlan {
     std::int32_t observedSlot = -1;
     std::uint32_t observedOtherwise = 0;
     std::uint32_t retriers = 0;
+    std::uint32_t itemsAtOnce = nobody; ///< of a Map, at most
 };
 
 inline constexpr std::uint32_t observableChildren = 4;

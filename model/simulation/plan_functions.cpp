@@ -73,6 +73,10 @@ private:
         plan.latency = LognormalPlan(does.latency);
         if (dependency.concurrencyLimit || dependency.ratePerSecondLimit)
             plan.dependency = index;
+        const auto& overrides = compiler_.data.options.calls;
+        for (std::uint32_t i = 0; i < overrides.size(); ++i)
+            if (overrides[i].dependency == call.entity && overrides[i].operation == call.operation)
+                plan.override = i;
         calls_.passes *= std::pow(1 - does.errorRate, call.count);
         calls_.answers *= std::pow(1 - does.hangRate, call.count);
     }

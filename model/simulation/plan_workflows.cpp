@@ -83,6 +83,9 @@ public:
         StatePlan plan;
         plan.key = keyOf("state " + info.name);
         plan.retriers = info.retriers;
+        // A Map works on 40 items at once, a distributed one on 10,000 child executions.
+        if (info.type == workflow::StateType::map)
+            plan.itemsAtOnce = info.distributed ? 10'000 : 40;
         plan.callbackMedianSeconds = 300;
         plan.callbackSigma = 0.9;
         const auto behaviour =

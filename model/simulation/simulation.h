@@ -29,9 +29,18 @@ struct GapOverride {
     Distribution gap;
 };
 
+/// Replaces the latency of an operation of a dependency that has a limit (s).
+struct CallOverride {
+    std::string dependency;
+    std::string operation;
+    Distribution latency;
+};
+
 struct CompileOptions {
     std::vector<DurationOverride> durations;
+    std::vector<CallOverride> calls;
     std::vector<GapOverride> gaps;
+    double billingStepMs = 1; ///< to which each duration is rounded up
 };
 
 /// A System made ready to be simulated: every reference resolved to an index, every event variant

@@ -3,13 +3,13 @@
 #include "model/simulation/pool_study.h"
 #include "model/simulation/statistics.h"
 #include "model/simulation/study_parameters.h"
+#include "model/simulation/system_study.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
 #include <cmath>
-#include <ctime>
 #include <functional>
 #include <limits>
 
@@ -18,12 +18,6 @@ namespace headroom::simulation {
 namespace {
 
 using Observations = std::vector<PoolObservation>;
-
-double threadSeconds() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 /// Simulates and takes the time.
 Observations simulate(const PoolStudy& poolStudy, StudyAnswer& answer) {
@@ -53,17 +47,6 @@ StudyValue ratio(const Observations& observations, Part part, Whole whole) {
     if (wholes <= 0)
         return {0, std::numeric_limits<double>::quiet_NaN()};
     return {parts / wholes, parts > 0 ? interval95(ratios).halfWidth : 3 / wholes};
-}
-
-StudyValue quantile(const Observations& observations, Histogram PoolObservation::*histogram,
-                    double probability) {
-    Histogram pooled;
-    std::vector<double> values;
-    for (const PoolObservation& o : observations) {
-        pooled.merge(o.*histogram);
-        values.push_back((o.*histogram).quantile(probability) / 1000);
-    }
-    return {pooled.quantile(probability) / 1000, interval95(values).halfWidth};
 }
 
 double elapsed(const PoolObservation& o) {
@@ -154,26 +137,6 @@ StudyAnswer answerProvisioned(const nlohmann::json& parameters, PoolStudy poolSt
     return answer;
 }
 
-StudyAnswer answerQueue(const nlohmann::json& parameters, PoolStudy poolStudy) {
-    constexpr std::uint64_t mostWorkers = 10'000'000;
-    poolStudy.gap = readDistribution(parameters, "arrival");
-    poolStudy.warm = poolStudy.cold = readDistribution(parameters, "service");
-    poolStudy.rules.cap = static_cast<std::uint32_t>(readCount(parameters, "workers", mostWorkers));
-    poolStudy.rules.keepAlive = unlimited;
-    poolStudy.queueAtCap = true;
-    StudyAnswer answer;
-    const Observations o = simulate(poolStudy, answer);
-    answer.values["p_wait"] = ratio(o, &PoolObservation::waited, &PoolObservation::waits);
-    answer.values["mean_wait_s"] = ratio(o, &PoolObservation::waitSum, &PoolObservation::waits);
-    answer.values["mean_running"] = ratio(
-        o, [](const auto& x) { return x.counts.busySeconds; }, elapsed);
-    answer.values["p50_wait_s"] = quantile(o, &PoolObservation::wait, 0.5);
-    answer.values["p90_wait_s"] = quantile(o, &PoolObservation::wait, 0.9);
-    answer.values["p95_wait_s"] = quantile(o, &PoolObservation::wait, 0.95);
-    answer.values["p99_wait_s"] = quantile(o, &PoolObservation::wait, 0.99);
-    return answer;
-}
-
 StudyAnswer answerSchedule(const nlohmann::json& parameters, PoolStudy poolStudy) {
     constexpr std::uint64_t mostArrivals = 10'000'000;
     const auto found = parameters.find("arrivals");
@@ -215,10 +178,12 @@ StudyAnswer answer(const nlohmann::json& studyCase) {
         return answerPool(*parameters, poolStudy);
     if (kind == "provisioned_first")
         return answerProvisioned(*parameters, poolStudy);
-    if (kind == "queue_fifo")
-        return answerQueue(*parameters, poolStudy);
     if (kind == "deterministic_schedule")
         return answerSchedule(*parameters, poolStudy);
+    if (kind.is_string())
+        if (auto answer = answerSystemStudy(kind.get<std::string>(), *parameters, poolStudy.samples,
+                                            poolStudy.seed))
+            return *std::move(answer);
     throw StudyError(fmt::format("'kind' is {}, which is no kind of study", kind.dump()));
 }
 

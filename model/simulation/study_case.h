@@ -21,12 +21,11 @@ struct StudyAnswer {
 };
 
 /// Simulates one mechanism alone. The case is `{kind, parameters, samples?, seed?}` with the kinds
-/// `keep_alive_pool`, `loss_system`, `unlimited_concurrency`, `provisioned_first`, `queue_fifo` and
-/// `deterministic_schedule`, which exercise a function's pool, and the workflow kinds
-/// `task_retry`, `task_timeout`, `sequence`, `parallel_branches`, `map_max_concurrency`,
-/// `cold_warm_mixture` and `billed_duration`, which become Amazon States Language and behaviour and
-/// run through compile() and run(). Durations are in seconds (`mean_s`, `keep_alive_s` ...).
-/// The error is a sentence that names the member and what would be right.
+/// `keep_alive_pool`, `loss_system`, `unlimited_concurrency`, `provisioned_first` and
+/// `deterministic_schedule`, which exercise a function's pool (pool_study.h), and the kinds of
+/// system_study.h, which become an application and run through compile() and run(). Durations are
+/// in seconds (`mean_s`, `keep_alive_s` ...). The error is a sentence that names the member and
+/// what would be right.
 tl::expected<StudyAnswer, std::string> answerStudy(const nlohmann::json& studyCase);
 
 } // namespace headroom::simulation

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <ctime>
 
 namespace headroom::simulation {
 
@@ -19,6 +20,12 @@ const nlohmann::json& member(const nlohmann::json& object, const char* name) {
 }
 
 } // namespace
+
+double threadSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
 
 double readNumber(const nlohmann::json& object, const char* name) {
     const nlohmann::json& value = member(object, name);

@@ -34,4 +34,7 @@ double readLimit(const nlohmann::json& object, const char* member);
 Distribution readDistribution(const nlohmann::json& object, const char* member);
 Distribution toDistribution(const nlohmann::json& value, const char* member);
 
+/// CPU time of the calling thread.
+double threadSeconds();
+
 } // namespace headroom::simulation
