@@ -23,8 +23,9 @@ public:
     static constexpr std::size_t bucketCount =
         static_cast<std::size_t>(highestExponent - lowestExponent) << mantissaBits;
 
-    /// 0 <= value < 2^40.
+    /// value >= 0; what is above 2^40, or no number, counts as 2^40.
     void add(double value) {
+        value = value < largest ? value : largest;
         ++counts_[bucketOf(value)];
         ++count_;
         sum_ += static_cast<std::int64_t>(value * sumScale);
@@ -48,6 +49,7 @@ public:
 
 private:
     static constexpr double sumScale = 65536;
+    static constexpr double largest = 0x1p40;
 
     static std::size_t bucketOf(double value) {
         constexpr std::int64_t first = std::int64_t{1023 + lowestExponent} << mantissaBits;
