@@ -124,6 +124,18 @@ std::vector<double> roundTicks(const AxisScale& scale, int most, double factor) 
     return ticks;
 }
 
+std::vector<double> clockTicks(const AxisScale& scale, int most) {
+    double step = 24;
+    for (const double candidate : {12.0, 8.0, 6.0, 4.0, 3.0, 2.0, 1.0})
+        if ((scale.maximum() - scale.minimum()) / candidate <= most)
+            step = candidate;
+    std::vector<double> ticks;
+    for (double tick = std::ceil(scale.minimum() / step - tolerance) * step;
+         tick <= scale.maximum() + tolerance && ticks.size() < 100; tick += step)
+        ticks.push_back(tick);
+    return ticks;
+}
+
 std::vector<double> binaryTicks(const AxisScale& scale, int most) {
     const double low = std::max(scale.minimum(), 1.0);
     const int first = static_cast<int>(std::ceil(std::log2(low) - tolerance));

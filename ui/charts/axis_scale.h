@@ -37,6 +37,9 @@ std::vector<double> roundTicks(const AxisScale& scale, int most, double factor =
 /// Powers of two within the scale, for memory sizes.
 std::vector<double> binaryTicks(const AxisScale& scale, int most);
 
+/// Hours at which a day divides evenly, for times of day.
+std::vector<double> clockTicks(const AxisScale& scale, int most);
+
 /// The round step that divides `span` into at most `most` parts.
 double roundStep(double span, int most);
 

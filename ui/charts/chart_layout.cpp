@@ -24,6 +24,7 @@ constexpr double widestGroup = 0.72;
 struct AxisWords {
     Q_DECLARE_TR_FUNCTIONS(ChartLayout)
 public:
+    static QString dollarsAMonth() { return tr("US dollars a month"); }
     static QString titled(const QString& title, const QString& unit, bool logarithmic) {
         if (logarithmic && unit.isEmpty())
             return title.isEmpty() ? tr("log scale") : tr("%1 (log scale)").arg(title);
@@ -55,8 +56,11 @@ std::vector<AxisTick> ticksOf(const AxisScale& scale, document::Unit unit, doubl
     DisplayUnit shown =
         format.displayUnit(unit, std::max(std::abs(scale.minimum()), std::abs(scale.maximum())));
     const bool memory = unit == document::Unit::megabytes && scale.logarithmic();
-    const std::vector<double> values =
-        memory ? binaryTicks(scale, most) : roundTicks(scale, most, shown.factor);
+    const bool hours =
+        unit == document::Unit::hours && !scale.logarithmic() && scale.maximum() <= 72;
+    const std::vector<double> values = memory  ? binaryTicks(scale, most)
+                                       : hours ? clockTicks(scale, most)
+                                               : roundTicks(scale, most, shown.factor);
     if (place == UnitPlace::title)
         shown.suffix.clear();
     const double step = scale.logarithmic() || values.size() < 2 ? 0 : values[1] - values[0];
@@ -100,7 +104,7 @@ QString axisTitle(const figures::Axis& axis, document::Unit unit, const AxisScal
     if (place == UnitPlace::title && !shown.suffix.isEmpty())
         units.append(shown.suffix);
     if (!shown.rate.isEmpty())
-        units.append(shown.rate);
+        units.append(shown.money ? AxisWords::dollarsAMonth() : shown.rate);
     return AxisWords::titled(toString(axis.title), units.join(u' '), axis.logarithmic);
 }
 
@@ -180,7 +184,7 @@ ChartLayout layoutCategories(const figures::Figure& figure, const BarModel& bars
                                    std::max(size.height() - bottom - 4, 10.0));
         layout.frame.x = scale;
         layout.frame.y = categories;
-        axes.x = ticksOf(scale, unit, layout.frame.area.width(), 60, UnitPlace::labels, format);
+        axes.x = ticksOf(scale, unit, layout.frame.area.width(), 52, UnitPlace::labels, format);
     } else {
         axes.xTitle = AxisWords::titled(toString(figure.x.title), {}, false);
         axes.yTitle = axisTitle(valueAxis(figure), unit, scale, UnitPlace::labels, format);

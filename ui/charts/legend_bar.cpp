@@ -14,7 +14,7 @@ namespace headroom::ui {
 
 namespace {
 
-constexpr int swatchRoom = 17;
+constexpr int swatchRoom = 16;
 
 bool hasBand(const figures::Column& column) {
     return !column.low.empty();
@@ -75,7 +75,7 @@ void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
 
 LegendBar::LegendBar(QWidget* parent)
     : QWidget(parent)
-    , layout_(new FlowLayout(12, 0, this))
+    , layout_(new FlowLayout(8, 0, this))
     , remark_(new NoteLabel(FontRole::note, Ink::muted, this)) {
     remark_->setContentsMargins(0, 2, 0, 2);
 }

@@ -40,6 +40,8 @@ void sliderHandle(QPainter& painter, const QPointF& center, const Tokens& tokens
 
 void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* widget, bool flat,
                  bool primary);
+/// Icon, words and, with a menu, a chevron.
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, bool primary);
 void checkIndicator(QPainter& painter, const QStyleOption& option);
 void radioIndicator(QPainter& painter, const QStyleOption& option);
 void fieldPanel(QPainter& painter, const QRectF& rect, const QStyleOption& option);

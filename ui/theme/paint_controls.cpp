@@ -5,9 +5,13 @@
 #include <QStyleOption>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace headroom::ui::paint {
 
 namespace {
+
+constexpr int iconGap = 8;
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag) {
     return option.state.testFlag(flag);
@@ -41,6 +45,31 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* w
         roundedBox(painter, option.rect, fill, border, controlRadius);
     if (has(option, QStyle::State_HasFocus) && (!widget || widget->hasFocus()))
         focusRing(painter, option.rect, t, controlRadius);
+}
+
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, bool primary) {
+    const Tokens& t = tokensOf(option.palette);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    QRect inner = option.rect.adjusted(10, 0, menu ? -24 : -10, 0);
+    const int iconWidth = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = iconWidth > 0 && !option.text.isEmpty() ? iconGap : 0;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    // Icon and words stand in the middle as one.
+    inner.setLeft(inner.left() + std::max(0, (inner.width() - iconWidth - gap - words) / 2));
+    if (iconWidth > 0) {
+        const QRect place(inner.left(), option.rect.center().y() - iconWidth / 2, iconWidth,
+                          iconWidth);
+        option.icon.paint(&painter, place, Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    painter.setPen(primary && enabled ? t.onAccent : option.palette.color(QPalette::ButtonText));
+    painter.drawText(inner.adjusted(iconWidth + gap, 0, 0, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+    if (menu)
+        chevron(painter,
+                QRectF(option.rect.right() - 20, option.rect.top(), 12, option.rect.height()),
+                Direction::down, t.muted);
 }
 
 void checkIndicator(QPainter& painter, const QStyleOption& option) {
@@ -91,8 +120,13 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option) {
 void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up,
              const QRect& down) {
     const Tokens& t = tokensOf(option.palette);
-    if (option.frame)
+    // Without a frame it is quiet until somebody turns to it.
+    const bool focused = has(option, QStyle::State_HasFocus);
+    const bool attended = focused || has(option, QStyle::State_MouseOver);
+    if (option.frame || attended)
         fieldPanel(painter, option.rect, option);
+    if (!option.frame && !attended)
+        return;
     const auto step = [&](const QRect& rect, Direction direction,
                           QAbstractSpinBox::StepEnabledFlag flag, QStyle::SubControl control) {
         const bool enabled = option.stepEnabled.testFlag(flag);

@@ -112,15 +112,13 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
                         const QWidget* widget) const {
     const Tokens& t = tokensOf(option->palette);
     switch (element) {
+    case CE_PushButtonBevel:
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && isPrimary(widget)) {
-            QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, t.onAccent);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
-            return;
-        }
-        break;
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            paint::buttonLabel(*painter, *button, isPrimary(widget));
+        return;
     case CE_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
             paint::headerSection(*painter, *header);
@@ -133,7 +131,9 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             painter->save();
             painter->setFont(font(FontRole::note));
             painter->setPen(t.muted);
-            painter->drawText(header->rect, static_cast<int>(header->textAlignment), header->text);
+            painter->drawText(header->rect,
+                              static_cast<int>(header->textAlignment) | Qt::TextDontClip,
+                              header->text);
             painter->restore();
         }
         return;
@@ -270,6 +270,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
     }
+    if (element == SE_HeaderLabel) {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return option->rect.adjusted(6, 0, sorted ? -20 : -6, 0);
+    }
+    if (element == SE_HeaderArrow)
+        return {option->rect.right() - 17, option->rect.center().y() - 6, 12, 12};
     if (element == SE_PushButtonFocusRect || element == SE_ComboBoxFocusRect)
         return {};
     return QProxyStyle::subElementRect(element, option, widget);
@@ -282,7 +289,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton: {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
-        return {size.width() + (menu ? 28 : 24), std::max(controlHeight, size.height() + 8)};
+        const bool both = button && !button->icon.isNull() && !button->text.isEmpty();
+        return {size.width() + (menu ? 38 : 24) + (both ? 4 : 0),
+                std::max(controlHeight, size.height() + 8)};
     }
     case CT_ComboBox:
         return {size.width() + 36, std::max(controlHeight, size.height() + 8)};

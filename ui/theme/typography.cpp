@@ -26,6 +26,9 @@ QFont font(FontRole role) {
     case FontRole::strong:
         strong = true;
         break;
+    case FontRole::label:
+        pixels = 12;
+        break;
     case FontRole::note:
         pixels = 11;
         break;

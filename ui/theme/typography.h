@@ -8,6 +8,7 @@ namespace headroom::ui {
 enum class FontRole {
     body,   ///< 13 px
     strong, ///< 13 px, weight 600
+    label,  ///< 12 px: names of figures, rows of narrow tables
     note,   ///< 11 px: notes, axes, units
     noteStrong,
     headline, ///< 14 px: the sentence above a page

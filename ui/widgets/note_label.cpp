@@ -11,6 +11,8 @@ NoteLabel::NoteLabel(FontRole role, Ink ink, QWidget* parent)
     , ink_(ink) {
     setFont(ui::font(role));
     setTextFormat(Qt::PlainText);
+    // On a ground of the base colour QLabel would write in another role.
+    setForegroundRole(QPalette::WindowText);
     applyInk();
 }
 

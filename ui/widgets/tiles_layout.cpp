@@ -7,6 +7,19 @@
 
 namespace headroom::ui {
 
+namespace {
+
+/// The least height of an item that is `width` wide.
+int neededHeight(QLayoutItem& item, int width) {
+    const QWidget* widget = item.widget();
+    if (!item.hasHeightForWidth() || !widget)
+        return item.minimumSize().height();
+    return widget->layout() ? widget->layout()->totalMinimumHeightForWidth(width)
+                            : item.heightForWidth(width);
+}
+
+} // namespace
+
 TilesLayout::TilesLayout(int gap, QWidget* parent)
     : QLayout(parent)
     , gap_(gap) {
@@ -72,12 +85,10 @@ void TilesLayout::finishRow(Row& row, int width) const {
         row.widths.push_back(end - left);
         left = end;
         int height = tile->size.minimumHeight;
-        if (tile->item->hasHeightForWidth())
-            height = std::max(height, tile->item->heightForWidth(row.widths.back()));
-        else
-            height = std::max(height, tile->item->minimumSize().height());
+        height = std::max(height, neededHeight(*tile->item, row.widths.back()));
         row.height = std::max(row.height, height);
         row.heightWeight = std::max(row.heightWeight, tile->size.heightWeight);
+        row.maximumHeight = std::max(row.maximumHeight, tile->size.maximumHeight);
     }
 }
 
@@ -160,7 +171,9 @@ void TilesLayout::setGeometry(const QRect& rect) {
     const double spare = std::max(0, room.height() - needed);
     double top = room.top();
     for (const Row& row : rows) {
-        const double height = row.height + (weights > 0 ? spare * row.heightWeight / weights : 0.0);
+        const double share = weights > 0 ? spare * row.heightWeight / weights : 0.0;
+        const double height =
+            std::max<double>(row.height, std::min<double>(row.height + share, row.maximumHeight));
         int left = room.left();
         for (std::size_t i = 0; i < row.tiles.size(); ++i) {
             const int y = static_cast<int>(std::lround(top));

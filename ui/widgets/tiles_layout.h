@@ -12,7 +12,8 @@ struct TileSize {
     double weight = 1; ///< share of the row's width relative to its neighbours
     int minimumWidth = 240;
     int minimumHeight = 200;
-    double heightWeight = 1; ///< share of spare height relative to other rows; 0: never taller
+    double heightWeight = 1; ///< share of spare height relative to other rows
+    int maximumHeight = 480; ///< a taller tile would only be emptier
 };
 
 /// Tiles in rows. A row breaks where its tiles no longer fit beside each other; rows grow to fill
@@ -49,6 +50,7 @@ private:
         std::vector<int> widths;
         int height = 0;
         double heightWeight = 0;
+        int maximumHeight = 0;
     };
 
     std::vector<Row> rowsFor(int width) const;

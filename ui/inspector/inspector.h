@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace headroom::ui {
+
+class NoteLabel;
+class OptimizationToggle;
+class SettingEditor;
+class Workspace;
+
+/// The settings of one function and the optimizations of the scenario: where changes are made.
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    explicit Inspector(Workspace& workspace, QWidget* parent = nullptr);
+
+    SettingEditor& memory() { return *memory_; }
+    SettingEditor& timeout() { return *timeout_; }
+    /// Puts the keyboard on the field that filters the optimizations.
+    void search();
+
+private:
+    SettingEditor* addEditor(const char* member, SettingEditor* editor);
+    void fillFunctions();
+    void showSettings();
+    void showAnswer();
+    void filter(const QString& words);
+
+    struct Bound {
+        std::string member;
+        SettingEditor* editor;
+    };
+
+    Workspace& workspace_;
+    QComboBox* functions_;
+    std::vector<Bound> bound_;
+    QVBoxLayout* editors_;
+    SettingEditor* memory_;
+    SettingEditor* timeout_;
+    QLineEdit* search_;
+    QVBoxLayout* toggles_;
+    NoteLabel* nothingFound_;
+    std::vector<OptimizationToggle*> optimizations_;
+};
+
+} // namespace headroom::ui

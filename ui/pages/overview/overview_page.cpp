@@ -1,0 +1,95 @@
+#include "ui/pages/overview/overview_page.h"
+
+#include "ui/figure_lookup.h"
+#include "ui/pages/risks/risk_table.h"
+#include "ui/pages/roadmap/gantt_view.h"
+#include "ui/pages/titled_panel.h"
+#include "ui/widgets/target_card_view.h"
+#include "ui/widgets/tiles_layout.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int tileGap = 12;
+constexpr int cardGap = 10;
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext& pageContext, QWidget* parent)
+    : Page(pageContext, parent)
+    , cardRow_(new QWidget)
+    , cards_(new TilesLayout(cardGap, cardRow_))
+    , bill_(makeChart())
+    , latency_(makeChart())
+    , coldStarts_(makeChart())
+    , risks_(new RiskTable(RiskTable::Detail::brief))
+    , roadmap_(new GanttView(GanttView::Detail::brief)) {
+    cardRow_->installEventFilter(this);
+    auto* tiles = new TilesLayout(tileGap);
+    tiles->addTile(bill_, {1, 400, 240, 1.2, 560});
+    tiles->addTile(latency_, {1, 400, 240, 1.2, 560});
+    tiles->endRow();
+    tiles->addTile(coldStarts_, {1, 300, 220, 1, 480});
+    tiles->addTile(new TitledPanel(tr("Risks"), risks_), {1, 300, 220, 1, 480});
+    tiles->addTile(new TitledPanel(tr("Roadmap"), roadmap_), {1, 300, 220, 1, 480});
+    auto* column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(tileGap);
+    column->addWidget(cardRow_);
+    column->addLayout(tiles, 1);
+}
+
+void OverviewPage::showCards(const figures::Dashboard& dashboard) {
+    if (cardViews_.size() != dashboard.targets.size()) {
+        cards_->clearTiles();
+        cardViews_.clear();
+        for (std::size_t i = 0; i < dashboard.targets.size(); ++i) {
+            auto* card = new TargetCardView(cardRow_);
+            cards_->addTile(card, {1, 132, 96, 1, 400});
+            card->show();
+            cardViews_.push_back(card);
+        }
+    }
+    for (std::size_t i = 0; i < cardViews_.size(); ++i)
+        cardViews_[i]->setCard(dashboard.targets[i]);
+    cardRow_->setVisible(!cardViews_.empty());
+    alignCards();
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == cardRow_ && event->type() == QEvent::Resize)
+        alignCards();
+    return Page::eventFilter(watched, event);
+}
+
+void OverviewPage::alignCards() {
+    int height = 0;
+    for (const TargetCardView* card : cardViews_)
+        height = std::max(height, card->nameHeight(card->width()));
+    for (TargetCardView* card : cardViews_)
+        card->setNameHeight(height);
+}
+
+void OverviewPage::showDashboard(const SharedDashboard& dashboard) {
+    showCards(*dashboard);
+    const auto show = [&dashboard](ChartView* chart, const SharedFigure& figure) {
+        chart->setVisible(figure != nullptr);
+        if (figure)
+            chart->setFigure(figure);
+    };
+    SharedFigure bill = figureIn(dashboard, "cost.by-change");
+    show(bill_, bill ? bill : firstFigureIn(dashboard, "cost."));
+    SharedFigure latency = firstFigureIn(dashboard, "latency.workflow.");
+    show(latency_, latency ? latency : firstFigureIn(dashboard, "latency."));
+    show(coldStarts_, firstFigureIn(dashboard, "cold-starts."));
+    risks_->setRisks(dashboard->risks);
+    roadmap_->setPhases(dashboard->roadmap);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <vector>
+
+namespace headroom::ui {
+
+class GanttView;
+class RiskTable;
+class TargetCardView;
+class TilesLayout;
+
+/// Everything at one look: targets, the bill by change, latency, cold starts, risks and roadmap.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(const PageContext& context, QWidget* parent = nullptr);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    void showDashboard(const SharedDashboard& dashboard) override;
+
+private:
+    void showCards(const figures::Dashboard& dashboard);
+    void alignCards();
+
+    QWidget* cardRow_;
+    TilesLayout* cards_;
+    std::vector<TargetCardView*> cardViews_;
+    ChartView* bill_;
+    ChartView* latency_;
+    ChartView* coldStarts_;
+    RiskTable* risks_;
+    GanttView* roadmap_;
+};
+
+} // namespace headroom::ui

@@ -1,0 +1,44 @@
+#include "ui/pages/page_list.h"
+
+#include "ui/pages/figure_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/risks/risks_page.h"
+#include "ui/pages/roadmap/roadmap_page.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace headroom::ui {
+
+namespace {
+
+template <class Made>
+Page* make(const PageContext& context) {
+    return new Made(context);
+}
+
+std::function<Page*(const PageContext&)> figures(const char* prefix) {
+    return [prefix](const PageContext& context) { return new FigurePage(context, prefix); };
+}
+
+} // namespace
+
+std::span<const PageEntry> pageList() {
+    static const std::vector<PageEntry> pages{
+        {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", false, make<OverviewPage>},
+        {"latency", QT_TRANSLATE_NOOP("Pages", "Latency"), "latency", false, figures("latency")},
+        {"cold-starts", QT_TRANSLATE_NOOP("Pages", "Cold starts"), "cold-starts", false,
+         figures("cold-starts")},
+        {"cost", QT_TRANSLATE_NOOP("Pages", "Cost"), "cost", false, figures("cost")},
+        {"risks", QT_TRANSLATE_NOOP("Pages", "Risks"), "risks", true, make<RisksPage>},
+        {"roadmap", QT_TRANSLATE_NOOP("Pages", "Roadmap"), "roadmap", false, make<RoadmapPage>},
+    };
+    return pages;
+}
+
+QString titleOf(const PageEntry& entry) {
+    return QCoreApplication::translate("Pages", entry.title);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace headroom::ui {
+
+class GanttView;
+class RoadmapModel;
+
+/// The phases over the weeks, and the table of their items beside what they save.
+class RoadmapPage : public Page {
+    Q_OBJECT
+public:
+    explicit RoadmapPage(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void showDashboard(const SharedDashboard& dashboard) override;
+    QString headlineOf(const figures::Dashboard& dashboard) const override;
+
+private:
+    GanttView* gantt_;
+    RoadmapModel* model_;
+};
+
+} // namespace headroom::ui

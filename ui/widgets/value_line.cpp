@@ -1,0 +1,65 @@
+#include "ui/widgets/value_line.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/theme/typography.h"
+
+#include <QPainter>
+
+namespace headroom::ui {
+
+namespace {
+
+constexpr int unitGap = 4;
+constexpr int intervalGap = 8;
+
+} // namespace
+
+ValueLine::ValueLine(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void ValueLine::setValue(const FormattedValue& value) {
+    value_ = value;
+    setAccessibleName(value.sentence());
+    updateGeometry();
+    update();
+}
+
+QSize ValueLine::sizeHint() const {
+    const QFontMetrics number(ui::font(FontRole::value));
+    const QFontMetrics unit(ui::font(FontRole::body));
+    const QFontMetrics interval(ui::font(FontRole::note));
+    int width = number.horizontalAdvance(value_.number);
+    if (!value_.unit.isEmpty())
+        width += unitGap + unit.horizontalAdvance(value_.unit);
+    if (!value_.interval.isEmpty())
+        width += intervalGap + interval.horizontalAdvance(value_.interval);
+    return {width + 1, number.height()};
+}
+
+void ValueLine::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Tokens& t = tokensOf(this);
+    const QFontMetrics metrics(ui::font(FontRole::value));
+    const int baseline = metrics.ascent();
+    int x = 0;
+    const auto write = [&](FontRole role, const QColor& color, const QString& text) {
+        const QFont face = ui::font(role);
+        painter.setFont(face);
+        painter.setPen(color);
+        painter.drawText(x, baseline, text);
+        x += QFontMetrics(face).horizontalAdvance(text);
+    };
+    write(FontRole::value, t.text, value_.number);
+    if (!value_.unit.isEmpty()) {
+        x += unitGap;
+        write(FontRole::body, t.text, value_.unit);
+    }
+    if (!value_.interval.isEmpty()) {
+        x += intervalGap;
+        write(FontRole::note, t.muted, value_.interval);
+    }
+}
+
+} // namespace headroom::ui

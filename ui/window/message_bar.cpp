@@ -1,0 +1,49 @@
+#include "ui/window/message_bar.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/icon_button.h"
+#include "ui/widgets/note_label.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace headroom::ui {
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , words_(new NoteLabel(FontRole::body, Ink::text)) {
+    auto* close = new IconButton(u"close"_s, tr("Close the message"));
+    words_->setWordWrap(true);
+    words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(42, 6, 12, 6);
+    row->addWidget(words_, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showMessage(const QString& message) {
+    words_->setText(message);
+    setAccessibleName(message);
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MessageBar::message() const {
+    return isHidden() ? QString() : words_->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    const Tokens& t = tokensOf(this);
+    painter.fillRect(rect(), t.badSoft);
+    paintIcon(painter, u"warning"_s, QRectF(16, (height() - 18) / 2.0, 18, 18), t.bad);
+}
+
+} // namespace headroom::ui

@@ -1,0 +1,446 @@
+#include "ui/workspace/workspace.h"
+
+#include "ui/text/text.h"
+
+#include <QUndoStack>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace headroom::ui {
+
+using document::Text;
+using document::translatable;
+using scenario::ScenarioBook;
+
+namespace {
+
+// So long no newer change must follow before the answer is refined.
+constexpr int settleWhileDraggingMs = 150;
+constexpr int settleMs = 20;
+
+constexpr std::size_t undoLimit = 1000;
+
+QString reasonsOf(const document::Diagnostics& diagnostics) {
+    QStringList lines;
+    for (const document::Diagnostic& diagnostic : diagnostics)
+        lines.append(toString(diagnostic.message));
+    return lines.join(u'\n');
+}
+
+/// An id for a scenario that no other has.
+std::string freshId(const ScenarioBook& book) {
+    for (int number = 1;; ++number) {
+        std::string id = "scenario-" + std::to_string(number);
+        if (!book.find(id))
+            return id;
+    }
+}
+
+std::uint64_t newestSerial(const scenario::History& history) {
+    return history.position() == 0 ? 0 : history.steps()[history.position() - 1].serial;
+}
+
+} // namespace
+
+/// Mirrors one step of the book's history on the undo stack; the step itself is the book's.
+class BookCommand : public QUndoCommand {
+public:
+    BookCommand(Workspace& workspace, const QString& text)
+        : QUndoCommand(text)
+        , workspace_(workspace) {}
+
+    void undo() override { workspace_.stepBook(false); }
+    void redo() override {
+        // Pushing a command "redoes" it, but the book has done it already.
+        if (done_)
+            workspace_.stepBook(true);
+        done_ = true;
+    }
+
+private:
+    Workspace& workspace_;
+    bool done_ = false;
+};
+
+Workspace::Workspace(std::shared_ptr<Computation> computation, QObject* parent)
+    : QObject(parent)
+    , computation_(std::move(computation))
+    , undoStack_(new QUndoStack(this)) {
+    undoStack_->setUndoLimit(undoLimit);
+    settle_.setSingleShot(true);
+    connect(&settle_, &QTimer::timeout, this, &Workspace::refine);
+    for (JobRunner* runner : {&first_, &refiner_, &opener_})
+        connect(runner, &JobRunner::busyChanged, this, &Workspace::tellBusy);
+    connect(&refiner_, &JobRunner::progressed, this, &Workspace::progressed);
+    for (JobRunner* runner : {&first_, &refiner_, &opener_})
+        connect(runner, &JobRunner::failed, this, [this](const QString& reason) {
+            emit refused(tr("The computation ended with an error: %1").arg(reason));
+        });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const QString& path) {
+    opener_.start(
+        [this, computation = computation_, path](JobContext& context) {
+            auto opened = computation->open(path.toStdString(), context.stopToken());
+            context.post([this, path, opened = std::move(opened)] {
+                if (opened) {
+                    adopt(path, *opened);
+                    return;
+                }
+                setDiagnostics(opened.error());
+                emit openFailed(path);
+            });
+        },
+        JobRunner::Running::interrupt);
+}
+
+void Workspace::reload() {
+    if (!project_)
+        return;
+    const QString path = QString::fromStdString(project_->path);
+    opener_.start(
+        [this, computation = computation_, path](JobContext& context) {
+            auto opened = computation->open(path.toStdString(), context.stopToken());
+            context.post([this, path, opened = std::move(opened)] {
+                if (opened) {
+                    keep(path, *opened);
+                    return;
+                }
+                setDiagnostics(opened.error());
+                emit openFailed(path);
+            });
+        },
+        JobRunner::Running::interrupt);
+}
+
+void Workspace::adopt(const QString& /*path*/, std::shared_ptr<const Project> project) {
+    first_.cancel();
+    refiner_.cancel();
+    project_ = std::move(project);
+    book_ = std::make_unique<ScenarioBook>(project_->document);
+    for (const scenario::Scenario& scenario : project_->scenarios)
+        if (!book_->find(scenario.id))
+            static_cast<void>(
+                book_->add(scenario, Text(translatable("Workspace", "Open project"))));
+    // What the project brings along is where undo begins.
+    *book_ = std::move(*ScenarioBook::restore(project_->document, book_->scenariosJson(), {}));
+    undoStack_->clear();
+    baselineId_ = std::string(scenario::currentScenario);
+    scenarioId_ = project_->selectedScenario;
+    if (!book_->find(scenarioId_))
+        scenarioId_ = book_->scenarios().back().id;
+    const std::vector<FunctionSettings> known = functions();
+    focus_ = known.empty() ? std::string() : known.front().id;
+    dashboard_.reset();
+    setDiagnostics(project_->diagnostics);
+    emit projectChanged();
+    emit scenariosChanged();
+    emit focusChanged();
+    documentHasChanged();
+}
+
+void Workspace::keep(const QString& path, std::shared_ptr<const Project> project) {
+    if (!book_) {
+        adopt(path, std::move(project));
+        return;
+    }
+    project_ = std::move(project);
+    book_->reload(project_->document);
+    setDiagnostics(project_->diagnostics);
+    emit projectChanged();
+    documentHasChanged();
+}
+
+const std::vector<scenario::Scenario>& Workspace::scenarios() const {
+    static const std::vector<scenario::Scenario> none;
+    return book_ ? book_->scenarios() : none;
+}
+
+const scenario::Scenario* Workspace::selected() const {
+    return book_ ? book_->find(scenarioId_) : nullptr;
+}
+
+QString Workspace::scenarioName(const std::string& id) const {
+    if (id == scenario::currentScenario)
+        return tr("Current");
+    const scenario::Scenario* found = book_ ? book_->find(id) : nullptr;
+    return found ? QString::fromStdString(found->name) : QString();
+}
+
+void Workspace::selectScenario(const std::string& id) {
+    if (!book_ || !book_->find(id) || id == scenarioId_)
+        return;
+    scenarioId_ = id;
+    emit scenariosChanged();
+    documentHasChanged();
+}
+
+void Workspace::selectBaseline(const std::string& id) {
+    if (!book_ || !book_->find(id) || id == baselineId_)
+        return;
+    baselineId_ = id;
+    emit scenariosChanged();
+    documentHasChanged();
+}
+
+void Workspace::perform(const std::function<ScenarioBook::Done()>& action) {
+    const std::uint64_t before = newestSerial(book_->history());
+    const ScenarioBook::Done done = action();
+    if (!done) {
+        emit refused(reasonsOf(done.error()));
+        // Controls have to go back to what holds.
+        emit documentChanged();
+        return;
+    }
+    // Within a gesture the newest step has grown instead.
+    const scenario::History& history = book_->history();
+    if (newestSerial(history) != before)
+        undoStack_->push(
+            new BookCommand(*this, toString(history.steps()[history.position() - 1].label)));
+    documentHasChanged();
+}
+
+void Workspace::stepBook(bool forward) {
+    const ScenarioBook::Done done = forward ? book_->redo() : book_->undo();
+    if (!done)
+        emit refused(reasonsOf(done.error()));
+    if (!book_->find(scenarioId_))
+        scenarioId_ = book_->scenarios().back().id;
+    if (!book_->find(baselineId_))
+        baselineId_ = std::string(scenario::currentScenario);
+    emit scenariosChanged();
+    documentHasChanged();
+}
+
+void Workspace::addScenario(const QString& name, bool copySelected) {
+    if (!book_)
+        return;
+    scenario::Scenario added;
+    if (const scenario::Scenario* source = copySelected ? selected() : nullptr;
+        source && source->id != scenario::currentScenario)
+        added.changes = source->changes;
+    added.id = freshId(*book_);
+    added.name = name.toStdString();
+    perform([&] {
+        return book_->add(added, Text(translatable("Workspace", "Add scenario %1"), {added.name}));
+    });
+    selectScenario(added.id);
+    emit scenariosChanged();
+}
+
+void Workspace::renameScenario(const std::string& id, const QString& name) {
+    if (!book_)
+        return;
+    perform([&] {
+        return book_->rename(
+            id, name.toStdString(),
+            Text(translatable("Workspace", "Rename scenario to %1"), {name.toStdString()}));
+    });
+    emit scenariosChanged();
+}
+
+void Workspace::removeScenario(const std::string& id) {
+    if (!book_ || id == scenario::currentScenario)
+        return;
+    const std::string name = scenarioName(id).toStdString();
+    perform([&] {
+        return book_->remove(id, Text(translatable("Workspace", "Remove scenario %1"), {name}));
+    });
+    if (!book_->find(scenarioId_))
+        scenarioId_ = book_->scenarios().back().id;
+    if (!book_->find(baselineId_))
+        baselineId_ = std::string(scenario::currentScenario);
+    emit scenariosChanged();
+    documentHasChanged();
+}
+
+std::vector<FunctionSettings> Workspace::functions() const {
+    return book_ ? functionsOf(*book_->resolved(scenarioId_).document)
+                 : std::vector<FunctionSettings>();
+}
+
+std::optional<double> Workspace::number(const std::string& pointer) const {
+    return book_ ? numberAt(*book_->resolved(scenarioId_).document, pointer) : std::nullopt;
+}
+
+std::optional<double> Workspace::baselineNumber(const std::string& pointer) const {
+    return book_ ? numberAt(*book_->resolved(baselineId_).document, pointer) : std::nullopt;
+}
+
+void Workspace::beginGesture() {
+    if (gesture_ == scenario::Gesture::none)
+        gesture_ = scenario::Gesture{++gestures_};
+}
+
+void Workspace::endGesture() {
+    if (gesture_ == scenario::Gesture::none)
+        return;
+    gesture_ = scenario::Gesture::none;
+    if (settle_.isActive())
+        settle_.start(settleMs);
+}
+
+bool Workspace::ensureOwnScenario() {
+    if (!book_)
+        return false;
+    // What is compared against stays as it is: a change begins a scenario of its own.
+    if (scenarioId_ != scenario::currentScenario)
+        return true;
+    addScenario(tr("My changes"), false);
+    return scenarioId_ != scenario::currentScenario;
+}
+
+void Workspace::setNumber(const std::string& pointer, std::optional<double> value,
+                          const Text& label) {
+    if (!book_ || number(pointer) == value || !ensureOwnScenario())
+        return;
+    scenario::Change edit;
+    edit.operations = {scenario::addAt(pointer, value ? jsonNumber(*value) : nlohmann::json())};
+    perform([&] { return book_->edit(scenarioId_, edit, label, gesture_); });
+}
+
+std::vector<std::string> Workspace::optimizations() const {
+    std::vector<std::string> result;
+    if (const scenario::Scenario* scenario = selected())
+        for (const scenario::Change& change : scenario->changes)
+            if (!change.optimization.empty() &&
+                std::ranges::find(result, change.optimization) == result.end())
+                result.push_back(change.optimization);
+    return result;
+}
+
+std::vector<scenario::Change> Workspace::handEdits(const scenario::Scenario& scenario) const {
+    std::vector<scenario::Change> result;
+    std::ranges::copy_if(
+        scenario.changes, std::back_inserter(result),
+        [](const scenario::Change& change) { return change.optimization.empty(); });
+    return result;
+}
+
+void Workspace::setOptimization(const std::string& id, bool on) {
+    std::vector<std::string> wanted = optimizations();
+    const bool isOn = std::ranges::find(wanted, id) != wanted.end();
+    if (!book_ || isOn == on || !ensureOwnScenario())
+        return;
+    if (on)
+        wanted.push_back(id);
+    else
+        std::erase(wanted, id);
+    const auto& document = *book_->resolved(scenario::currentScenario).document;
+    auto changes = computation_->changesFor(document, wanted);
+    if (!changes) {
+        emit refused(reasonsOf(changes.error()));
+        emit documentChanged();
+        return;
+    }
+    // What was set by hand stands on top of the optimizations.
+    for (scenario::Change& edit : handEdits(*selected()))
+        changes->push_back(std::move(edit));
+    const Text label = on ? Text(translatable("Workspace", "Switch on %1"), {id})
+                          : Text(translatable("Workspace", "Switch off %1"), {id});
+    perform([&] { return book_->setChanges(scenarioId_, *changes, label); });
+}
+
+void Workspace::setFocus(const std::string& functionId) {
+    if (functionId == focus_)
+        return;
+    focus_ = functionId;
+    emit focusChanged();
+    // Curves may be computed for the function in focus alone.
+    ask();
+}
+
+void Workspace::documentHasChanged() {
+    emit documentChanged();
+    ask();
+}
+
+Change Workspace::change() const {
+    Change change;
+    change.generation = generation_;
+    change.project = project_;
+    change.baseline = book_->resolved(baselineId_).document;
+    change.scenario = book_->resolved(scenarioId_).document;
+    change.baselineName = scenarioName(baselineId_).toStdString();
+    change.scenarioName = scenarioName(scenarioId_).toStdString();
+    change.optimizations = optimizations();
+    change.focus = focus_;
+    change.dragging = gesture_ != scenario::Gesture::none;
+    return change;
+}
+
+void Workspace::ask() {
+    if (!book_)
+        return;
+    ++generation_;
+    refiner_.cancel();
+    first_.start(
+        [this, computation = computation_, question = change()](JobContext& context) {
+            SharedDashboard answer = computation->firstAnswer(question);
+            context.post([this, rank = Rank{question.generation, 0}, answer = std::move(answer)] {
+                show(rank, answer);
+            });
+        },
+        JobRunner::Running::finish);
+    settle_.start(gesture_ == scenario::Gesture::none ? settleMs : settleWhileDraggingMs);
+    tellBusy();
+}
+
+void Workspace::refine() {
+    if (!book_)
+        return;
+    refiner_.start(
+        [this, computation = computation_, question = change()](JobContext& context) {
+            const auto deliver = [&, order = 0](SharedDashboard answer) mutable {
+                context.post([this, rank = Rank{question.generation, ++order},
+                              answer = std::move(answer)] { show(rank, answer); });
+            };
+            std::function<void(SharedDashboard)> better = deliver;
+            const Listener listener{[&context](double share) { context.report(share); }, better};
+            SharedDashboard answer = computation->refine(question, context.stopToken(), listener);
+            context.post([this, rank = Rank{question.generation, lastOrder},
+                          answer = std::move(answer)] { show(rank, answer); });
+        },
+        JobRunner::Running::interrupt);
+    tellBusy();
+}
+
+void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
+    // An older answer never takes the place of a newer one; a refined one comes too late once
+    // something else has been asked.
+    const bool late = rank <= shown_ || (rank.order > 0 && rank.generation != generation_);
+    if (late || !dashboard)
+        return;
+    shown_ = rank;
+    dashboard_ = dashboard;
+    emit dashboardChanged();
+    document::Diagnostics all = project_->diagnostics;
+    all.insert(all.end(), dashboard->diagnostics.begin(), dashboard->diagnostics.end());
+    setDiagnostics(std::move(all));
+}
+
+void Workspace::cancelRefinement() {
+    settle_.stop();
+    refiner_.cancel();
+    tellBusy();
+}
+
+void Workspace::setDiagnostics(document::Diagnostics diagnostics) {
+    if (diagnostics == diagnostics_)
+        return;
+    diagnostics_ = std::move(diagnostics);
+    emit diagnosticsChanged();
+}
+
+void Workspace::tellBusy() {
+    if (isBusy() == toldBusy_)
+        return;
+    toldBusy_ = isBusy();
+    emit busyChanged(toldBusy_);
+}
+
+} // namespace headroom::ui
