@@ -84,7 +84,7 @@ private:
         Ending ending = Ending::success;
         std::uint8_t attempt = 0;
         std::uint8_t throttled = 0;
-        bool counted = false;
+        Origin origin;
         bool pooled = false;  ///< holds a lease
         bool waiting = false; ///< in front of a limited dependency
     };
@@ -103,7 +103,7 @@ private:
         std::uint32_t steps = 0;
         std::array<std::uint32_t, observableChildren> children{};
         std::uint32_t generation = 0;
-        bool counted = false;
+        Origin origin;
         bool fresh = true;     ///< no task yet
         bool expiring = false; ///< its end is on the way
     };
@@ -169,7 +169,7 @@ private:
     struct Message {
         Lineage lineage = 0;
         double arrived = 0;
-        bool counted = false;
+        Origin origin;
     };
 
     struct QueueState {
@@ -194,28 +194,29 @@ private:
     bool counts(double time) const {
         return time >= window_->countFrom && time < window_->countUntil;
     }
+    OriginTally& originOf(Origin origin) { return tally_->origins[origin.source]; }
     double draw(Lineage lineage, std::uint64_t purpose) const { return uniform(lineage, purpose); }
 
     // engine_sources.cpp: what comes from outside, and events
     void scheduleNext(std::uint32_t source);
     void arrive(std::uint32_t source);
     void enter(std::uint32_t source, Lineage lineage, double time);
-    void publish(const PublicationPlan& publication, Lineage lineage, double time, bool counted);
-    void publishOne(std::uint32_t event, Lineage lineage, double time, bool counted);
+    void publish(const PublicationPlan& publication, Lineage lineage, double time, Origin origin);
+    void publishOne(std::uint32_t event, Lineage lineage, double time, Origin origin);
     void deliver(const DeliveryPlan& delivery, std::size_t index, std::uint32_t bus, Lineage event,
-                 double time, bool counted);
-    void send(std::uint32_t queue, Lineage lineage, double time, bool counted);
-    void notify(std::uint32_t topic, Lineage lineage, double time, bool counted);
+                 double time, Origin origin);
+    void send(std::uint32_t queue, Lineage lineage, double time, Origin origin);
+    void notify(std::uint32_t topic, Lineage lineage, double time, Origin origin);
     void flush(std::uint32_t queue, bool windowOver);
 
     // engine_invocations.cpp
     std::uint32_t request(std::uint32_t function, std::uint32_t action, Lineage lineage,
-                          double time, bool counted);
+                          double time, Origin origin);
     void queueEvent(std::uint32_t index);
     void startInvocation(std::uint32_t index);
     bool takeEnvironment(Invocation& invocation);
     void drawDuration(Invocation& invocation);
-    double drawCalls(const ActionPlan& action, Lineage lineage, bool counted);
+    double drawCalls(const ActionPlan& action, Lineage lineage, Origin origin);
     void refuse(std::uint32_t index);
     void nextLimitedCall(std::uint32_t index);
     void beginLimitedCall(std::uint32_t index, const CallPlan& call);
@@ -232,12 +233,13 @@ private:
 
     // engine_executions.cpp: executions and their states
     std::uint32_t requestExecution(std::uint32_t workflow, Lineage lineage, double time,
-                                   bool counted);
+                                   Origin origin);
     void startExecution(std::uint32_t index);
     void proceed(std::uint32_t index, double time);
     static void passTime(Frame& frame, double& time, double ms);
     static double skipDays(Execution& execution, double seconds);
     void visit(std::uint32_t index, std::uint32_t state);
+    void countTransition(const Execution& execution, std::uint32_t state);
     void leaveState(const Frame& frame, std::uint32_t state, double time);
     bool runTask(std::uint32_t index, double& time);
     bool runService(std::uint32_t index, const StatePlan& state, double& time);

@@ -135,7 +135,7 @@ void Engine::finish(std::uint32_t index, double time, bool timedOut) {
     const Frame& root = frames_[execution.frame];
     const bool succeeded = !timedOut && nodeOf(root).kind == NodeKind::succeeded;
     const double end = timedOut ? std::min(time, execution.deadline) : time;
-    if (execution.counted)
+    if (execution.origin.counted())
         countExecution(execution, end, timedOut);
     dropFrame(execution.frame);
     for (const std::uint32_t child : execution.children)
@@ -157,6 +157,8 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
     const bool succeeded = !timedOut && kind == NodeKind::succeeded;
     const double seconds = time - execution.start + execution.skipped;
     ++tally.executions;
+    WorkflowUse& use = originOf(execution.origin).workflows[execution.workflow];
+    ++use.executions;
     tally.all.add(seconds);
     if (timedOut)
         ++tally.timedOut;
@@ -172,7 +174,7 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
         ++tally_->day.workflows[execution.workflow].failed[bucket];
     }
     if (plan.express)
-        tally.billedMs +=
+        use.billedMs +=
             static_cast<std::int64_t>(std::ceil(seconds * 1000 / expressStepMs)) * expressStepMs;
 }
 

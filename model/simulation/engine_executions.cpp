@@ -34,12 +34,12 @@ std::uint32_t pick(const std::vector<double>& upTo, double u) {
 } // namespace
 
 std::uint32_t Engine::requestExecution(std::uint32_t workflow, Lineage lineage, double time,
-                                       bool counted) {
+                                       Origin origin) {
     Execution execution;
     execution.workflow = workflow;
     execution.lineage = lineage;
     execution.start = time;
-    execution.counted = counted;
+    execution.origin = origin;
     execution.generation = nextGeneration();
     execution.children.fill(nobody);
     return executions_.add(execution);
@@ -57,7 +57,7 @@ void Engine::startExecution(std::uint32_t index) {
     frame.generation = nextGeneration();
     const double start = plan.start.at(variates_, draw(execution.lineage, startPurpose));
     frame.parts.transition += start;
-    if (execution.counted) {
+    if (execution.origin.counted()) {
         DayTally::Workflow& day = tally_->day.workflows[execution.workflow];
         const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
         ++day.started[static_cast<std::size_t>(second / DayTally::bucketSeconds)];
@@ -189,11 +189,16 @@ void Engine::visit(std::uint32_t index, std::uint32_t state) {
     frame.attempt = 0;
     if (plan.retriers > 0)
         std::ranges::fill(attemptsOf(index), std::uint16_t{0});
-    if (execution.counted) {
-        WorkflowTally& tally = tally_->workflows[execution.workflow];
-        ++tally.transitions;
-        ++tally.entered[state];
+    if (execution.origin.counted()) {
+        countTransition(execution, state);
     }
+}
+
+void Engine::countTransition(const Execution& execution, std::uint32_t state) {
+    OriginTally& origin = originOf(execution.origin);
+    ++tally_->workflows[execution.workflow].transitions;
+    ++origin.workflows[execution.workflow].transitions;
+    ++origin.states[plan_.workflows[execution.workflow].firstState + state];
 }
 
 void Engine::leaveState(const Frame& frame, std::uint32_t state, double time) {
@@ -256,14 +261,14 @@ bool Engine::runService(std::uint32_t index, const StatePlan& state, double& tim
         taskFailed(index, time, CommonError::taskFailed);
         return true;
     }
-    const bool counted = executions_[frame.execution].counted;
+    const Origin origin = executions_[frame.execution].origin;
     const std::uint32_t outcome = chooseOutcome(frame, state, time);
     for (std::uint32_t i = 0; i < state.publications; ++i)
-        publish(plan_.publications[state.firstPublication + i], lineage, time, counted);
+        publish(plan_.publications[state.firstPublication + i], lineage, time, origin);
     if (state.queue != nobody)
-        send(state.queue, descend(lineage, keyOf("message")), time, counted);
+        send(state.queue, descend(lineage, keyOf("message")), time, origin);
     if (state.topic != nobody)
-        notify(state.topic, descend(lineage, keyOf("publication")), time, counted);
+        notify(state.topic, descend(lineage, keyOf("publication")), time, origin);
     if (state.nested != nobody) {
         startNested(index, state, time);
         if (state.waitsForNested)
@@ -300,7 +305,7 @@ bool Engine::awaitCallback(std::uint32_t index, const StatePlan& state, double& 
 void Engine::invoke(std::uint32_t index, const StatePlan& state, double time) {
     const Frame& frame = frames_[index];
     const std::uint32_t invocation = request(state.function, state.action, attemptLineage(frame),
-                                             time, executions_[frame.execution].counted);
+                                             time, executions_[frame.execution].origin);
     invocations_[invocation].callerKind = Caller::frame;
     invocations_[invocation].caller = index;
     invocations_[invocation].callerGeneration = frame.generation;
@@ -312,7 +317,7 @@ void Engine::startNested(std::uint32_t index, const StatePlan& state, double tim
     const std::uint32_t parent = frame.execution;
     const std::uint32_t child =
         requestExecution(state.nested, descend(attemptLineage(frame), keyOf("execution")), time,
-                         executions_[parent].counted);
+                         executions_[parent].origin);
     if (state.startedSlot >= 0) {
         Progress progress;
         progress.reached.fill(std::numeric_limits<double>::infinity());
@@ -394,10 +399,8 @@ void Engine::decide(std::uint32_t index, double& time, const workflow::ErrorDeci
     frame.retrying = true;
     frame.parts.retry += delay * 1000;
     time += delay;
-    if (execution.counted) {
-        WorkflowTally& tally = tally_->workflows[execution.workflow];
-        ++tally.transitions;
-        ++tally.entered[nodeOf(frame).state];
+    if (execution.origin.counted()) {
+        countTransition(execution, nodeOf(frame).state);
     }
 }
 

@@ -31,13 +31,13 @@ constexpr int messageAttempts = 3;
 
 /// An invocation that is to start later or at once; the caller is filled in by whoever asks.
 std::uint32_t Engine::request(std::uint32_t function, std::uint32_t action, Lineage lineage,
-                              double time, bool counted) {
+                              double time, Origin origin) {
     Invocation invocation;
     invocation.lineage = lineage;
     invocation.requested = invocation.first = time;
     invocation.function = function;
     invocation.action = action;
-    invocation.counted = counted;
+    invocation.origin = origin;
     invocation.generation = nextGeneration();
     return invocations_.add(invocation);
 }
@@ -108,7 +108,7 @@ bool Engine::takeEnvironment(Invocation& invocation) {
     return true;
 }
 
-double Engine::drawCalls(const ActionPlan& action, Lineage lineage, bool counted) {
+double Engine::drawCalls(const ActionPlan& action, Lineage lineage, Origin origin) {
     double total = 0;
     const CallPlan* call = plan_.calls.data() + action.firstCall;
     for (const CallPlan* end = call + action.calls; call != end; ++call) {
@@ -130,7 +130,7 @@ double Engine::drawCalls(const ActionPlan& action, Lineage lineage, bool counted
                 }
             }
             total += latency;
-            if (call->databaseQuery && counted)
+            if (call->databaseQuery && origin.counted())
                 tally_->databaseQueries.add(latency);
         }
     }
@@ -149,7 +149,7 @@ void Engine::drawDuration(Invocation& invocation) {
         duration = action.override->sample(variates_, lineage, overridePurpose);
     } else {
         const double cpu = lognormal(action.cpu, cpuPurpose);
-        duration = drawCalls(action, lineage, invocation.counted) +
+        duration = drawCalls(action, lineage, invocation.origin) +
                    lognormal(action.remainder, remainderPurpose) +
                    throttledMs(cpu, action.quota, draw(lineage, phasePurpose));
     }
@@ -177,7 +177,7 @@ void Engine::drawDuration(Invocation& invocation) {
 /// Throttled: the caller is told, or Lambda's queue tries again.
 void Engine::refuse(std::uint32_t index) {
     Invocation& invocation = invocations_[index];
-    if (invocation.counted) {
+    if (invocation.origin.counted()) {
         ++tally_->functions[invocation.function].throttles;
         const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
         const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
@@ -185,7 +185,7 @@ void Engine::refuse(std::uint32_t index) {
     }
     switch (invocation.callerKind) {
     case Caller::source:
-        if (invocation.counted)
+        if (invocation.origin.counted())
             ++tally_->sources[invocation.caller].refused;
         invocations_.remove(index);
         return;
@@ -251,7 +251,7 @@ void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
     const double waited = (start - (invocation.waiting ? invocation.tried : now_)) * 1000;
     invocation.waiting = false;
     invocation.queued += waited;
-    if (invocation.counted)
+    if (invocation.origin.counted())
         tally_->dependencyWaits[call.dependency].add(waited);
     const std::uint64_t purpose = call.key + invocation.limitedRepeat;
     const double latency = call.override == nobody
@@ -314,20 +314,26 @@ void Engine::endInvocation(std::uint32_t index) {
     const ActionPlan& action = plan_.actions[invocation.action];
     if (action.limitedCalls > 0)
         invocation.duration = (now_ - invocation.started) * 1000 - invocation.cold;
-    if (invocation.counted)
+    if (invocation.origin.counted())
         countInvocation(invocation);
     if (invocation.ending == Ending::success)
         for (std::uint32_t i = 0; i < action.publications; ++i)
             publish(plan_.publications[action.firstPublication + i], invocations_[index].lineage,
-                    now_, invocations_[index].counted);
+                    now_, invocations_[index].origin);
     answer(index);
 }
 
 void Engine::countInvocation(const Invocation& invocation) {
     FunctionTally& tally = tally_->functions[invocation.function];
     const double queued = (invocation.started - invocation.requested) * 1000;
+    const bool byState = invocation.callerKind == Caller::frame;
+    OriginTally& origin = originOf(invocation.origin);
+    FunctionUse& use = origin.functions[invocation.function];
     ++tally.invocations;
-    ++tally_->actions[invocation.action];
+    ++use.invocations;
+    ++origin.actions[invocation.action];
+    if (byState)
+        ++tally.byStates;
     tally.duration.add(invocation.duration);
     tally.response.add(queued + invocation.cold + invocation.duration);
     tally.parts.add({queued + invocation.queued, invocation.cold + invocation.firstCpu,
@@ -340,17 +346,20 @@ void Engine::countInvocation(const Invocation& invocation) {
     const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
     switch (invocation.lease.start) {
     case Start::provisioned:
-        ++tally.provisioned;
-        tally.provisionedBilledMs += static_cast<std::int64_t>(billed);
+        ++use.provisioned;
+        use.provisionedBilledMs += static_cast<std::int64_t>(billed);
         break;
     case Start::cold:
         ++tally.cold;
+        ++use.cold;
+        if (byState)
+            ++tally.coldByStates;
         ++day.cold[bucket];
         tally.coldAdded.add(invocation.cold + invocation.firstCpu);
-        tally.billedInit += static_cast<std::int64_t>(invocation.init * PartSums::scale);
+        use.billedInit += static_cast<std::int64_t>(invocation.init * PartSums::scale);
         [[fallthrough]];
     default:
-        tally.billedMs += static_cast<std::int64_t>(billed);
+        use.billedMs += static_cast<std::int64_t>(billed);
     }
     if (invocation.ending != Ending::success) {
         ++tally.errors;
@@ -377,7 +386,7 @@ void Engine::answer(std::uint32_t index) {
     invocation.generation = nextGeneration();
     switch (invocation.callerKind) {
     case Caller::source:
-        if (invocation.counted)
+        if (invocation.origin.counted())
             answerSource(invocation);
         invocations_.remove(index);
         return;
@@ -441,11 +450,11 @@ void Engine::retryLater(std::uint32_t index) {
 
 /// An event or message is lost, or kept by the dead-letter queue.
 void Engine::giveUp(const Invocation& invocation) {
-    if (invocation.counted && invocation.bus != nobody)
+    if (invocation.origin.counted() && invocation.bus != nobody)
         ++tally_->buses[invocation.bus].failed;
     const std::uint32_t queue = plan_.functions[invocation.function].failureQueue;
     if (queue != nobody)
-        send(queue, descend(invocation.lineage, keyOf("dead letter")), now_, invocation.counted);
+        send(queue, descend(invocation.lineage, keyOf("dead letter")), now_, invocation.origin);
     if (invocation.callerKind == Caller::queue)
         --queues_[invocation.caller].inFlight;
 }

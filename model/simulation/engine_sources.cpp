@@ -47,9 +47,9 @@ void Engine::arrive(std::uint32_t source) {
 /// A request, message or event comes in from outside.
 void Engine::enter(std::uint32_t source, Lineage lineage, double time) {
     const SourcePlan& plan = plan_.sources[source];
-    const bool counted = counts(time);
-    if (counted)
-        ++tally_->sources[source].arrivals;
+    const Origin origin{counts(time) ? source : nobody};
+    if (origin.counted())
+        ++originOf(origin).arrivals;
     switch (plan.target) {
     case system::EntityKind::function: {
         const double u = draw(lineage, actionPurpose);
@@ -57,7 +57,7 @@ void Engine::enter(std::uint32_t source, Lineage lineage, double time) {
         while (choice + 1 < plan.actions.size() && u >= plan.actions[choice].upTo)
             ++choice;
         const std::uint32_t index =
-            request(plan.targetIndex, plan.actions[choice].action, lineage, time, counted);
+            request(plan.targetIndex, plan.actions[choice].action, lineage, time, origin);
         invocations_[index].caller = source;
         if (plan.asynchronous)
             queueEvent(index);
@@ -67,20 +67,19 @@ void Engine::enter(std::uint32_t source, Lineage lineage, double time) {
     }
     case system::EntityKind::workflow: {
         const double call = plan_.startExecution.at(variates_, draw(lineage, startCallPurpose));
-        push(What::executionStart, time,
-             requestExecution(plan.targetIndex, lineage, time, counted));
-        if (counted && plan.api != nobody)
+        push(What::executionStart, time, requestExecution(plan.targetIndex, lineage, time, origin));
+        if (origin.counted() && plan.api != nobody)
             tally_->sources[source].response.add(plan_.apiOverheadMs + call);
         return;
     }
     case system::EntityKind::event:
-        publishOne(plan.targetIndex, lineage, time, counted);
+        publishOne(plan.targetIndex, lineage, time, origin);
         return;
     case system::EntityKind::queue:
-        send(plan.targetIndex, lineage, time, counted);
+        send(plan.targetIndex, lineage, time, origin);
         return;
     case system::EntityKind::topic:
-        notify(plan.targetIndex, lineage, time, counted);
+        notify(plan.targetIndex, lineage, time, origin);
         return;
     default:
         return;
@@ -88,7 +87,7 @@ void Engine::enter(std::uint32_t source, Lineage lineage, double time) {
 }
 
 void Engine::publish(const PublicationPlan& publication, Lineage lineage, double time,
-                     bool counted) {
+                     Origin origin) {
     if (publication.probability < 1 && draw(lineage, publication.key) >= publication.probability)
         return;
     const Lineage events = descend(lineage, publication.key);
@@ -96,10 +95,10 @@ void Engine::publish(const PublicationPlan& publication, Lineage lineage, double
     const double part = publication.count - static_cast<double>(whole);
     const std::uint64_t count = whole + (part > 0 && draw(events, variantPurpose) < part ? 1 : 0);
     for (std::uint64_t i = 0; i < count; ++i)
-        publishOne(publication.event, descend(events, i), time, counted);
+        publishOne(publication.event, descend(events, i), time, origin);
 }
 
-void Engine::publishOne(std::uint32_t event, Lineage lineage, double time, bool counted) {
+void Engine::publishOne(std::uint32_t event, Lineage lineage, double time, Origin origin) {
     const EventPlan& plan = plan_.events[event];
     std::uint32_t variant = plan.firstVariant;
     if (plan.variants > 1) {
@@ -107,42 +106,42 @@ void Engine::publishOne(std::uint32_t event, Lineage lineage, double time, bool 
         while (variant + 1 < plan.firstVariant + plan.variants && u >= plan_.variants[variant].upTo)
             ++variant;
     }
-    if (counted)
-        ++tally_->published[event];
+    if (origin.counted())
+        ++originOf(origin).published[event];
     const VariantPlan& chosen = plan_.variants[variant];
     for (std::uint32_t i = 0; i < chosen.deliveries; ++i) {
         const std::size_t index = chosen.firstDelivery + i;
-        deliver(plan_.deliveries[index], index, plan.bus, lineage, time, counted);
+        deliver(plan_.deliveries[index], index, plan.bus, lineage, time, origin);
     }
 }
 
 void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint32_t bus,
-                     Lineage event, double time, bool counted) {
-    if (counted)
-        ++tally_->deliveries[index];
+                     Lineage event, double time, Origin origin) {
+    if (origin.counted())
+        ++originOf(origin).deliveries[index];
     if (delivery.target == nobody)
         return;
     const Lineage lineage = descend(event, delivery.key);
     const double delay = plan_.busDelivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
-    if (counted)
+    if (origin.counted())
         tally_->buses[bus].latency.add(delay * 1000);
     switch (delivery.kind) {
     case system::EntityKind::function: {
         const std::uint32_t invocation =
-            request(delivery.target, delivery.action, lineage, time + delay, counted);
+            request(delivery.target, delivery.action, lineage, time + delay, origin);
         invocations_[invocation].bus = bus;
         queueEvent(invocation);
         return;
     }
     case system::EntityKind::workflow:
         push(What::executionStart, time + delay,
-             requestExecution(delivery.target, lineage, time + delay, counted));
+             requestExecution(delivery.target, lineage, time + delay, origin));
         return;
     case system::EntityKind::queue:
-        send(delivery.target, lineage, time + delay, counted);
+        send(delivery.target, lineage, time + delay, origin);
         return;
     case system::EntityKind::topic:
-        notify(delivery.target, lineage, time + delay, counted);
+        notify(delivery.target, lineage, time + delay, origin);
         return;
     default:
         return;
@@ -150,14 +149,14 @@ void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint3
 }
 
 /// A message for a queue; where a function polls it, the message waits for its batch.
-void Engine::send(std::uint32_t queue, Lineage lineage, double time, bool counted) {
-    if (counted)
-        ++tally_->queueMessages[queue];
+void Engine::send(std::uint32_t queue, Lineage lineage, double time, Origin origin) {
+    if (origin.counted())
+        ++originOf(origin).queueMessages[queue];
     const QueuePlan& plan = plan_.queues[queue];
     if (plan.function == nobody)
         return;
     QueueState& state = queues_[queue];
-    state.messages.push_back({lineage, time, counted});
+    state.messages.push_back({lineage, time, origin});
     const double delay = plan.delivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
     const bool full = state.messages.size() - state.front >= plan.batchSize;
     const double at = full ? time + delay : time + std::max(delay, plan.windowSeconds);
@@ -183,30 +182,30 @@ void Engine::flush(std::uint32_t queue, bool windowOver) {
         }
         const std::uint32_t index =
             request(plan.function, plan.action, descend(first.lineage, keyOf("batch")),
-                    first.arrived, first.counted);
+                    first.arrived, first.origin);
         invocations_[index].callerKind = Caller::queue;
         invocations_[index].caller = queue;
         ++state.inFlight;
-        if (first.counted)
-            ++tally_->queueRequests[queue];
+        if (first.origin.counted())
+            ++originOf(first.origin).queueRequests[queue];
         push(What::invocationStart, now_, index);
     }
 }
 
-void Engine::notify(std::uint32_t topic, Lineage lineage, double time, bool counted) {
-    if (counted)
-        ++tally_->topicPublications[topic];
+void Engine::notify(std::uint32_t topic, Lineage lineage, double time, Origin origin) {
+    if (origin.counted())
+        ++originOf(origin).topicPublications[topic];
     const TopicPlan& plan = plan_.topics[topic];
     for (std::uint32_t i = 0; i < plan.subscriptions.size(); ++i) {
         const DeliveryPlan& subscription = plan.subscriptions[i];
         const Lineage copy = descend(lineage, subscription.key);
         const double delay = plan.delivery.at(variates_, draw(copy, deliveryPurpose)) / 1000;
         if (subscription.kind == system::EntityKind::queue) {
-            send(subscription.target, copy, time + delay, counted);
+            send(subscription.target, copy, time + delay, origin);
             continue;
         }
         const std::uint32_t invocation =
-            request(subscription.target, subscription.action, copy, time + delay, counted);
+            request(subscription.target, subscription.action, copy, time + delay, origin);
         queueEvent(invocation);
     }
 }

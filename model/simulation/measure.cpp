@@ -29,10 +29,11 @@ double share(std::uint64_t part, std::uint64_t whole) {
 
 class Measuring {
 public:
-    Measuring(const Plan::Data& plan, const Tally& tally, const Usage& usage)
+    Measuring(const Plan::Data& plan, const Tally& tally, const MonthlyCounts& counts)
         : plan_(plan)
         , tally_(tally)
-        , usage_(usage)
+        , counts_(counts)
+        , usage_(usageOf(plan, counts))
         , factor_(tally.countedSeconds > 0 ? monthSeconds / tally.countedSeconds : 0) {}
 
     std::vector<Measure> all() {
@@ -85,13 +86,18 @@ private:
         add(entity, name, Unit::perMonth, static_cast<double>(count) * factor_, count);
     }
 
+    void addExpected(const std::string& entity, const std::string& name, double monthly,
+                     std::uint64_t count) {
+        add(entity, name, Unit::perMonth, monthly, count);
+    }
+
     void addFunction(std::size_t index) {
         const FunctionTally& tally = tally_.functions[index];
         const std::string& id = plan_.system.functions[index].id;
         addDistribution(id, "duration", Unit::milliseconds, tally.duration);
         addDistribution(id, "responseTime", Unit::milliseconds, tally.response);
         addDistribution(id, "coldStart", Unit::milliseconds, tally.coldAdded);
-        addMonthly(id, "invocations", tally.invocations);
+        addExpected(id, "invocations", counts_.functions[index].invocations, tally.invocations);
         addShare(id, "coldStartRate", tally.cold, tally.invocations);
         addShare(id, "errorRate", tally.errors, tally.invocations);
         addShare(id, "timeoutRate", tally.timeouts, tally.invocations);
@@ -103,11 +109,9 @@ private:
             tally.invocations);
         add(id, "concurrency.max", Unit::count, tally.pool.maximumBusy, tally.invocations,
             MeasureKind::maximum);
+        const FunctionCounts& counts = counts_.functions[index];
         add(id, "billedInit", Unit::milliseconds,
-            tally.cold == 0 ? nothing
-                            : static_cast<double>(tally.billedInit) / PartSums::scale /
-                                  static_cast<double>(tally.cold),
-            tally.cold);
+            tally.cold == 0 ? nothing : 1000 * counts.billedInitSeconds / counts.cold, tally.cold);
     }
 
     void addWorkflow(std::size_t index) {
@@ -115,7 +119,7 @@ private:
         const std::string& id = plan_.system.workflows[index].id;
         addDistribution(id, "duration", Unit::seconds, tally.success);
         addDistribution(id, "durationAll", Unit::seconds, tally.all);
-        addMonthly(id, "executions", tally.executions);
+        addExpected(id, "executions", counts_.workflows[index].executions, tally.executions);
         addShare(id, "successRate", tally.succeeded, tally.executions);
         add(id, "transitions", Unit::count, share(tally.transitions, tally.executions),
             tally.executions);
@@ -130,20 +134,20 @@ private:
 
     void addBus(std::size_t index) {
         const BusUsage& bus = usage_.buses[index];
-        std::uint64_t wasted = 0;
+        double wasted = 0;
         for (const EventPlan& event : plan_.events)
             for (std::uint32_t v = event.firstVariant; v < event.firstVariant + event.variants; ++v)
                 for (std::uint32_t i = 0; event.bus == index && i < plan_.variants[v].deliveries;
                      ++i) {
                     const std::uint32_t delivery = plan_.variants[v].firstDelivery + i;
                     if (plan_.deliveries[delivery].wasted)
-                        wasted += tally_.deliveries[delivery];
+                        wasted += counts_.deliveries[delivery];
                 }
         add(bus.bus, "events", Unit::perMonth, bus.events, 1);
         add(bus.bus, "deliveries", Unit::perMonth, bus.deliveries, 1);
         addDistribution(bus.bus, "deliveryLatency", Unit::milliseconds,
                         tally_.buses[index].latency);
-        addMonthly(bus.bus, "wastedDeliveries", wasted);
+        addExpected(bus.bus, "wastedDeliveries", wasted, 1);
         addMonthly(bus.bus, "failedDeliveries", tally_.buses[index].failed);
     }
 
@@ -151,7 +155,7 @@ private:
         const SourceTally& tally = tally_.sources[index];
         const std::string& id = plan_.system.sources[plan_.sourceIndex[index]].id;
         addDistribution(id, "responseTime", Unit::milliseconds, tally.response);
-        addMonthly(id, "arrivals", tally.arrivals);
+        addExpected(id, "arrivals", counts_.arrivals[index], tally_.origins[index].arrivals);
     }
 
     void addDependency(std::size_t index) {
@@ -169,6 +173,9 @@ private:
         const std::string id = "application";
         std::uint64_t invocations = 0;
         std::uint64_t cold = 0;
+        double monthly = 0;
+        for (const FunctionCounts& counts : counts_.functions)
+            monthly += counts.invocations;
         Histogram coldAdded;
         for (const FunctionTally& tally : tally_.functions) {
             invocations += tally.invocations;
@@ -185,7 +192,7 @@ private:
         for (std::size_t i = 0; i < plan_.sources.size(); ++i)
             if (plan_.sources[i].api != nobody)
                 responses.merge(tally_.sources[i].response);
-        addMonthly(id, "invocations", invocations);
+        addExpected(id, "invocations", monthly, invocations);
         addShare(id, "coldStartRate", cold, invocations);
         addDistribution(id, "coldStart", Unit::milliseconds, coldAdded);
         addShare(id, "successRate", succeeded, executions);
@@ -201,7 +208,7 @@ private:
     void addTableCalls(const std::string& id) {
         double calls = 0;
         for (const TableUse& use : plan_.tableUses)
-            calls += use.calls * static_cast<double>(tally_.actions[use.action]);
+            calls += use.calls * counts_.actions[use.action];
         const auto count = static_cast<std::uint64_t>(calls);
         addShare(id, "databaseQuerySuccessRate", count, count);
     }
@@ -220,7 +227,8 @@ private:
 
     const Plan::Data& plan_;
     const Tally& tally_;
-    const Usage& usage_;
+    const MonthlyCounts& counts_;
+    Usage usage_;
     double factor_;
     std::vector<Measure> measures_;
 };
@@ -236,8 +244,9 @@ DailySeries series(const std::string& entity, const char* name, Unit unit,
 
 } // namespace
 
-std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally, const Usage& usage) {
-    return Measuring(plan, tally, usage).all();
+std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally,
+                             const MonthlyCounts& counts) {
+    return Measuring(plan, tally, counts).all();
 }
 
 std::vector<DurationHistogram> histogramsOf(const Plan::Data& plan, const Tally& tally) {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/simulation/monthly_counts.h"
 #include "model/simulation/results.h"
 #include "model/simulation/tally.h"
-#include "model/simulation/usage.h"
 
 #include <vector>
 
@@ -22,15 +22,10 @@ struct Measure {
     double probability = 0; ///< of a quantile
 };
 
-/// A month of 730 hours, in seconds.
-inline constexpr double monthSeconds = 730.0 * 3600;
-
-/// The usage of a month, extrapolated from what was counted.
-Usage usageOf(const Plan::Data& plan, const Tally& tally);
-
 /// All metrics of model/system/README.md but those of cost, always the same ones in the same order
 /// for a plan. NaN where nothing was seen.
-std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally, const Usage& usage);
+std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally,
+                             const MonthlyCounts& counts);
 
 /// Estimates from the measures of all replications together and of each alone.
 std::vector<MetricSeries> estimate(std::vector<Measure> pooled,

@@ -202,7 +202,8 @@ struct WorkflowPlan {
     std::shared_ptr<const workflow::Workflow> workflow;
     bool express = false;
     std::vector<StatePlan> states;
-    std::vector<double> inputs; ///< cumulative shares
+    std::uint32_t firstState = 0; ///< its states among those of all workflows
+    std::vector<double> inputs;   ///< cumulative shares
     LognormalPlan taskGap;
     double flowMs = 0;
     LognormalPlan start;
@@ -263,6 +264,7 @@ struct Plan::Data {
     double apiOverheadMs = 10;
     std::uint32_t accountConcurrency = 1000; ///< left to functions without a reservation
     std::uint32_t mostRetriers = 1;
+    std::uint32_t states = 0;         ///< of all workflows
     double usualExecutionSeconds = 0; ///< how long most executions take, waits of hours left out
     std::array<double, 2> asynchronousRetrySeconds{60, 120};
     std::vector<document::Text> notes;

@@ -321,6 +321,8 @@ void PlanCompiler::compileWorkflows() {
         plan.inputs = cumulative(workflow.inputs);
         if (plan.inputs.empty())
             plan.inputs = {1};
+        plan.firstState = data.states;
+        data.states += static_cast<std::uint32_t>(plan.workflow->states().size());
         StateCompiler states(*this, workflow);
         for (const workflow::StateInfo& info : plan.workflow->states()) {
             plan.states.push_back(states.compile(info));

@@ -76,9 +76,10 @@ struct Work {
 };
 
 void finishReplication(Work& work, int replication, const Tally& tally) {
-    Usage usage = usageOf(work.plan, tally);
+    const MonthlyCounts counts = monthlyCounts(work.plan, tally);
+    Usage usage = usageOf(work.plan, counts);
     std::vector<double> values;
-    for (const Measure& measure : measure(work.plan, tally, usage))
+    for (const Measure& measure : measure(work.plan, tally, counts))
         values.push_back(measure.metric.estimate.value);
     const std::scoped_lock lock(work.mutex);
     work.total.merge(tally);
@@ -180,8 +181,7 @@ Results run(const Plan& plan, const Request& request, std::stop_token stop,
     const Tally& total = work.total;
     for (const FunctionTally& function : total.functions)
         results.simulatedRequests += function.invocations;
-    const Usage mean = meanUsage(work.usage);
-    results.metrics = estimate(measure(data, total, mean), work.values);
+    results.metrics = estimate(measure(data, total, monthlyCounts(data, total)), work.values);
     results.histograms = histogramsOf(data, total);
     results.breakdowns = breakdownsOf(data, total);
     results.series = seriesOf(data, total);
@@ -198,13 +198,19 @@ Request suggestedRequest(const Plan& plan, std::uint64_t seed) {
     Request request;
     request.seed = seed;
     request.replications = replications;
-    const double days = invocations / std::max(plan.invocationsADay(), 1.0);
-    if (days >= replications)
+    const double share = invocations / replications / std::max(plan.invocationsADay(), 1.0);
+    // A whole day wastes the least on warming up; twice the time is well spent on that.
+    if (share >= 0.5)
         return request;
-    // Windows of a quarter of an hour, a number of them that meets every part of the hour.
-    request.windowSeconds = 900;
-    const double share = days / replications;
-    request.windows = std::max(1, static_cast<int>(share * daySeconds / request.windowSeconds));
+    // A number of windows that has nothing in common with 24 meets all parts of an hour too.
+    constexpr double shortest = 1200;
+    for (const int windows : {13, 11, 7, 5}) {
+        request.windows = windows;
+        request.windowSeconds = share * daySeconds / windows;
+        if (request.windowSeconds >= shortest)
+            return request;
+    }
+    request.windowSeconds = std::max(request.windowSeconds, 60.0);
     return request;
 }
 

@@ -25,13 +25,11 @@ void add(PoolCounts& to, const PoolCounts& from) {
 void add(FunctionTally& to, const FunctionTally& from) {
     to.invocations += from.invocations;
     to.cold += from.cold;
-    to.provisioned += from.provisioned;
+    to.byStates += from.byStates;
+    to.coldByStates += from.coldByStates;
     to.errors += from.errors;
     to.timeouts += from.timeouts;
     to.throttles += from.throttles;
-    to.billedMs += from.billedMs;
-    to.billedInit += from.billedInit;
-    to.provisionedBilledMs += from.provisionedBilledMs;
     to.parts += from.parts;
     to.duration.merge(from.duration);
     to.response.merge(from.response);
@@ -44,13 +42,62 @@ void add(WorkflowTally& to, const WorkflowTally& from) {
     to.succeeded += from.succeeded;
     to.timedOut += from.timedOut;
     to.transitions += from.transitions;
-    to.billedMs += from.billedMs;
     to.parts += from.parts;
     to.success.merge(from.success);
     to.all.merge(from.all);
-    add(to.entered, from.entered);
     add(to.ended, from.ended);
     add(to.endedWell, from.endedWell);
+}
+
+auto counts(auto& origin) {
+    return std::array{&origin.actions,          &origin.states,        &origin.published,
+                      &origin.deliveries,       &origin.queueMessages, &origin.queueRequests,
+                      &origin.topicPublications};
+}
+
+void add(OriginTally& to, const OriginTally& from) {
+    to.arrivals += from.arrivals;
+    for (std::size_t i = 0; i < to.functions.size(); ++i) {
+        FunctionUse& use = to.functions[i];
+        const FunctionUse& other = from.functions[i];
+        use.invocations += other.invocations;
+        use.cold += other.cold;
+        use.provisioned += other.provisioned;
+        use.billedMs += other.billedMs;
+        use.provisionedBilledMs += other.provisionedBilledMs;
+        use.billedInit += other.billedInit;
+    }
+    for (std::size_t i = 0; i < to.workflows.size(); ++i) {
+        to.workflows[i].executions += from.workflows[i].executions;
+        to.workflows[i].transitions += from.workflows[i].transitions;
+        to.workflows[i].billedMs += from.workflows[i].billedMs;
+    }
+    const auto target = counts(to);
+    const auto source = counts(from);
+    for (std::size_t i = 0; i < target.size(); ++i)
+        add(*target[i], *source[i]);
+}
+
+void clear(OriginTally& origin) {
+    origin.arrivals = 0;
+    std::ranges::fill(origin.functions, FunctionUse{});
+    std::ranges::fill(origin.workflows, WorkflowUse{});
+    for (Counts* values : counts(origin))
+        std::ranges::fill(*values, 0);
+}
+
+OriginTally emptyOrigin(const Plan::Data& plan) {
+    OriginTally origin;
+    origin.functions.resize(plan.functions.size());
+    origin.workflows.resize(plan.workflows.size());
+    origin.actions.resize(plan.actions.size());
+    origin.states.resize(plan.states);
+    origin.published.resize(plan.events.size());
+    origin.deliveries.resize(plan.deliveries.size());
+    origin.queueMessages.resize(plan.queues.size());
+    origin.queueRequests.resize(plan.queues.size());
+    origin.topicPublications.resize(plan.topics.size());
+    return origin;
 }
 
 void clear(FunctionTally& tally) {
@@ -67,11 +114,10 @@ void clear(FunctionTally& tally) {
 
 void clear(WorkflowTally& tally) {
     tally.executions = tally.succeeded = tally.timedOut = tally.transitions = 0;
-    tally.billedMs = 0;
     tally.parts = {};
     tally.success.clear();
     tally.all.clear();
-    for (Counts* counts : {&tally.entered, &tally.ended, &tally.endedWell})
+    for (Counts* counts : {&tally.ended, &tally.endedWell})
         std::ranges::fill(*counts, 0);
 }
 
@@ -128,19 +174,13 @@ Parts PartSums::mean(std::uint64_t count) const {
 
 Tally::Tally(const Plan::Data& plan)
     : functions(plan.functions.size())
-    , actions(plan.actions.size())
     , workflows(plan.workflows.size())
     , sources(plan.sources.size())
-    , published(plan.events.size())
-    , deliveries(plan.deliveries.size())
+    , origins(plan.sources.size(), emptyOrigin(plan))
     , buses(plan.system.buses.size())
-    , queueMessages(plan.system.queues.size())
-    , queueRequests(plan.system.queues.size())
-    , topicPublications(plan.system.topics.size())
     , dependencyWaits(plan.dependencies.size()) {
     for (std::size_t i = 0; i < workflows.size(); ++i) {
         const std::size_t states = plan.workflows[i].states.size();
-        workflows[i].entered.resize(states);
         workflows[i].ended.resize(states);
         workflows[i].endedWell.resize(states);
     }
@@ -161,16 +201,15 @@ void Tally::clear() {
     for (WorkflowTally& workflow : workflows)
         simulation::clear(workflow);
     for (SourceTally& source : sources) {
-        source.arrivals = source.refused = 0;
+        source.refused = 0;
         source.response.clear();
     }
     for (BusTally& bus : buses) {
         bus.failed = 0;
         bus.latency.clear();
     }
-    for (Counts* counts :
-         {&actions, &published, &deliveries, &queueMessages, &queueRequests, &topicPublications})
-        std::ranges::fill(*counts, 0);
+    for (OriginTally& origin : origins)
+        simulation::clear(origin);
     for (Histogram& histogram : dependencyWaits)
         histogram.clear();
     databaseQueries.clear();
@@ -192,7 +231,6 @@ void Tally::merge(const Tally& other) {
     for (std::size_t i = 0; i < workflows.size(); ++i)
         add(workflows[i], other.workflows[i]);
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        sources[i].arrivals += other.sources[i].arrivals;
         sources[i].refused += other.sources[i].refused;
         sources[i].response.merge(other.sources[i].response);
     }
@@ -200,12 +238,8 @@ void Tally::merge(const Tally& other) {
         buses[i].failed += other.buses[i].failed;
         buses[i].latency.merge(other.buses[i].latency);
     }
-    add(actions, other.actions);
-    add(published, other.published);
-    add(deliveries, other.deliveries);
-    add(queueMessages, other.queueMessages);
-    add(queueRequests, other.queueRequests);
-    add(topicPublications, other.topicPublications);
+    for (std::size_t i = 0; i < origins.size(); ++i)
+        add(origins[i], other.origins[i]);
     for (std::size_t i = 0; i < dependencyWaits.size(); ++i)
         dependencyWaits[i].merge(other.dependencyWaits[i]);
     databaseQueries.merge(other.databaseQueries);

@@ -33,16 +33,49 @@ struct PartSums {
     Parts mean(std::uint64_t count) const; ///< ms; zeros for none
 };
 
-struct FunctionTally {
+/// Which source set something off; only what an arrival inside the counted time set off counts.
+struct Origin {
+    std::uint32_t source = nobody;
+    bool counted() const { return source != nobody; }
+};
+
+struct FunctionUse {
     std::uint64_t invocations = 0;
     std::uint64_t cold = 0;
     std::uint64_t provisioned = 0;
-    std::uint64_t errors = 0; ///< timeouts included
-    std::uint64_t timeouts = 0;
-    std::uint64_t throttles = 0;
     std::int64_t billedMs = 0; ///< on demand, init included, each rounded up
     std::int64_t provisionedBilledMs = 0;
     std::int64_t billedInit = 0; ///< 1/1024 ms
+};
+
+struct WorkflowUse {
+    std::uint64_t executions = 0;
+    std::uint64_t transitions = 0;
+    std::int64_t billedMs = 0; ///< Express, each rounded up to 100 ms
+};
+
+/// What one source used in the end: itself, and all that it set off.
+struct OriginTally {
+    std::uint64_t arrivals = 0;
+    std::vector<FunctionUse> functions;
+    std::vector<WorkflowUse> workflows;
+    std::vector<std::uint64_t> actions;    ///< invocations, by Data::actions
+    std::vector<std::uint64_t> states;     ///< entered and tried again, by WorkflowPlan::firstState
+    std::vector<std::uint64_t> published;  ///< by event
+    std::vector<std::uint64_t> deliveries; ///< by Data::deliveries
+    std::vector<std::uint64_t> queueMessages;
+    std::vector<std::uint64_t> queueRequests;
+    std::vector<std::uint64_t> topicPublications;
+};
+
+struct FunctionTally {
+    std::uint64_t invocations = 0;
+    std::uint64_t cold = 0;
+    std::uint64_t byStates = 0; ///< invocations that states of workflows made
+    std::uint64_t coldByStates = 0;
+    std::uint64_t errors = 0; ///< timeouts included
+    std::uint64_t timeouts = 0;
+    std::uint64_t throttles = 0;
     PartSums parts;
     Histogram duration;  ///< ms, as reported
     Histogram response;  ///< ms
@@ -55,17 +88,14 @@ struct WorkflowTally {
     std::uint64_t succeeded = 0;
     std::uint64_t timedOut = 0;
     std::uint64_t transitions = 0;
-    std::int64_t billedMs = 0; ///< Express, each rounded up to 100 ms
-    PartSums parts;            ///< of successful executions
-    Histogram success;         ///< s
+    PartSums parts;    ///< of successful executions
+    Histogram success; ///< s
     Histogram all;
-    std::vector<std::uint64_t> entered; ///< by state: attempts of tasks, retries included
-    std::vector<std::uint64_t> ended;   ///< by state, at which an execution came to its end
+    std::vector<std::uint64_t> ended; ///< by state, at which an execution came to its end
     std::vector<std::uint64_t> endedWell;
 };
 
 struct SourceTally {
-    std::uint64_t arrivals = 0;
     std::uint64_t refused = 0;
     Histogram response; ///< ms
 };
@@ -99,15 +129,10 @@ struct Tally {
     void merge(const Tally& other);
 
     std::vector<FunctionTally> functions;
-    std::vector<std::uint64_t> actions; ///< invocations, by Data::actions
     std::vector<WorkflowTally> workflows;
-    std::vector<SourceTally> sources;      ///< by Data::sources
-    std::vector<std::uint64_t> published;  ///< by event
-    std::vector<std::uint64_t> deliveries; ///< by Data::deliveries
+    std::vector<SourceTally> sources; ///< by Data::sources
+    std::vector<OriginTally> origins; ///< by Data::sources
     std::vector<BusTally> buses;
-    std::vector<std::uint64_t> queueMessages;
-    std::vector<std::uint64_t> queueRequests;
-    std::vector<std::uint64_t> topicPublications;
     std::vector<Histogram> dependencyWaits; ///< ms in front of a limited dependency
     Histogram databaseQueries;              ///< ms
     DayTally day;

@@ -1,4 +1,4 @@
-#include "model/simulation/measure.h"
+#include "model/simulation/monthly_counts.h"
 #include "model/simulation/table_units.h"
 
 #include <algorithm>
@@ -16,10 +16,9 @@ constexpr double foreverDays = 365;
 
 class UsageOfMonth {
 public:
-    UsageOfMonth(const Plan::Data& plan, const Tally& tally)
+    UsageOfMonth(const Plan::Data& plan, const MonthlyCounts& counts)
         : plan_(plan)
-        , tally_(tally)
-        , factor_(tally.countedSeconds > 0 ? monthSeconds / tally.countedSeconds : 0) {}
+        , counts_(counts) {}
 
     Usage make() {
         usage_.freeTier = plan_.system.freeTier;
@@ -37,36 +36,30 @@ public:
     }
 
 private:
-    double monthly(std::uint64_t count) const { return static_cast<double>(count) * factor_; }
-    double monthlySeconds(std::int64_t ms) const {
-        return static_cast<double>(ms) / 1000 * factor_;
-    }
-
     void addFunctions() {
         for (std::size_t i = 0; i < plan_.functions.size(); ++i) {
             const system::Function& function = plan_.system.functions[i];
-            const FunctionTally& tally = tally_.functions[i];
+            const FunctionCounts& counts = counts_.functions[i];
             FunctionUsage u;
             u.function = function.id;
             u.arm64 = function.arm64;
             u.memoryMb = function.memoryMb;
             u.ephemeralStorageMb = function.ephemeralStorageMb;
-            u.invocations = monthly(tally.invocations - tally.provisioned);
-            u.coldStarts = monthly(tally.cold);
-            u.billedSeconds = monthlySeconds(tally.billedMs);
-            u.billedInitSeconds =
-                static_cast<double>(tally.billedInit) / PartSums::scale / 1000 * factor_;
+            u.invocations = counts.invocations - counts.provisioned;
+            u.coldStarts = counts.cold;
+            u.billedSeconds = counts.billedSeconds;
+            u.billedInitSeconds = counts.billedInitSeconds;
             u.provisionedConcurrency = function.provisionedConcurrency;
             u.provisionedConcurrencySeconds = function.provisionedConcurrency * monthSeconds;
-            u.provisionedInvocations = monthly(tally.provisioned);
-            u.provisionedBilledSeconds = monthlySeconds(tally.provisionedBilledMs);
+            u.provisionedInvocations = counts.provisioned;
+            u.provisionedBilledSeconds = counts.provisionedBilledSeconds;
             if (function.snapStart) {
                 u.snapStartRestores = u.coldStarts;
                 u.snapStartCachedSeconds = monthSeconds;
             }
             const FunctionPlan& plan = plan_.functions[i];
             for (std::uint32_t a = plan.firstAction; a < plan.firstAction + plan.actions; ++a)
-                u.logBytes += monthly(tally_.actions[a]) * plan_.actions[a].logBytes;
+                u.logBytes += counts_.actions[a] * plan_.actions[a].logBytes;
             u.customMetrics = function.customMetrics;
             usage_.functions.push_back(std::move(u));
         }
@@ -74,14 +67,14 @@ private:
 
     void addWorkflows() {
         for (std::size_t i = 0; i < plan_.workflows.size(); ++i) {
-            const WorkflowTally& tally = tally_.workflows[i];
+            const WorkflowCounts& counts = counts_.workflows[i];
             const bool express = plan_.workflows[i].express;
             WorkflowUsage u;
             u.workflow = plan_.system.workflows[i].id;
             u.express = express;
-            u.executions = monthly(tally.executions);
-            u.transitions = monthly(tally.transitions);
-            u.billedSeconds = monthlySeconds(tally.billedMs);
+            u.executions = counts.executions;
+            u.transitions = counts.transitions;
+            u.billedSeconds = counts.billedSeconds;
             u.logBytes = u.transitions *
                          (express ? plan_.system.platform.express : plan_.system.platform.standard)
                              .logBytesPerTransition;
@@ -108,12 +101,13 @@ private:
             usage_.tables.push_back(std::move(u));
         }
         for (const TableUse& use : plan_.tableUses)
-            addUnits(use.table, use.units, monthly(tally_.actions[use.action]));
+            addUnits(use.table, use.units, counts_.actions[use.action]);
         for (std::size_t w = 0; w < plan_.workflows.size(); ++w)
             for (std::size_t s = 0; s < plan_.workflows[w].states.size(); ++s) {
                 const StatePlan& state = plan_.workflows[w].states[s];
                 if (state.table != nobody)
-                    addUnits(state.table, state.units, monthly(tally_.workflows[w].entered[s]));
+                    addUnits(state.table, state.units,
+                             counts_.states[plan_.workflows[w].firstState + s]);
             }
     }
 
@@ -129,7 +123,7 @@ private:
             usage_.buses.push_back(std::move(u));
         }
         for (std::size_t e = 0; e < plan_.events.size(); ++e)
-            addEvents(e, monthly(tally_.published[e]));
+            addEvents(e, counts_.published[e]);
         for (std::size_t e = 0; e < plan_.events.size(); ++e)
             if (plan_.events[e].bus != nobody)
                 addDeliveries(plan_.events[e]);
@@ -160,7 +154,7 @@ private:
             for (std::uint32_t d = variant.firstDelivery;
                  d < variant.firstDelivery + variant.deliveries; ++d) {
                 const DeliveryPlan& delivery = plan_.deliveries[d];
-                const double count = monthly(tally_.deliveries[d]);
+                const double count = counts_.deliveries[d];
                 if (delivery.crossRegion) {
                     u.crossRegionEventChunks += count * event.chunks;
                     u.crossRegionGb += count * event.sizeBytes / gigabyte;
@@ -176,17 +170,17 @@ private:
     void addMessaging() {
         for (std::size_t i = 0; i < plan_.queues.size(); ++i) {
             const system::Queue& queue = plan_.system.queues[i];
-            const double messages = monthly(tally_.queueMessages[i]);
+            const double messages = counts_.queueMessages[i];
             // Sent, received and deleted; a polling function receives and deletes whole batches.
             const double calls = plan_.queues[i].function == nobody
                                      ? 3 * messages
-                                     : messages + 2 * monthly(tally_.queueRequests[i]);
+                                     : messages + 2 * counts_.queueRequests[i];
             usage_.queues.push_back({queue.id, queue.fifo, messages, calls});
         }
         for (std::size_t i = 0; i < plan_.topics.size(); ++i) {
             TopicUsage u;
             u.topic = plan_.system.topics[i].id;
-            u.publications = monthly(tally_.topicPublications[i]);
+            u.publications = counts_.topicPublications[i];
             for (const DeliveryPlan& subscription : plan_.topics[i].subscriptions)
                 (subscription.kind == system::EntityKind::queue ? u.queueDeliveries
                                                                 : u.functionDeliveries) +=
@@ -201,10 +195,10 @@ private:
         for (std::size_t i = 0; i < plan_.sources.size(); ++i) {
             const SourcePlan& source = plan_.sources[i];
             if (source.api != nobody)
-                usage_.apis[source.api].requests += monthly(tally_.sources[i].arrivals);
+                usage_.apis[source.api].requests += counts_.arrivals[i];
             else if (source.kind == system::Arrivals::Kind::batch ||
                      source.kind == system::Arrivals::Kind::schedule)
-                usage_.schedulerInvocations += monthly(tally_.sources[i].arrivals);
+                usage_.schedulerInvocations += counts_.arrivals[i];
         }
     }
 
@@ -275,8 +269,7 @@ private:
     }
 
     const Plan::Data& plan_;
-    const Tally& tally_;
-    double factor_;
+    const MonthlyCounts& counts_;
     Usage usage_;
 };
 
@@ -334,8 +327,8 @@ void average(Usage& mean, const std::vector<Usage>& usages, std::vector<Entity> 
 
 } // namespace
 
-Usage usageOf(const Plan::Data& plan, const Tally& tally) {
-    return UsageOfMonth(plan, tally).make();
+Usage usageOf(const Plan::Data& plan, const MonthlyCounts& counts) {
+    return UsageOfMonth(plan, counts).make();
 }
 
 Usage meanUsage(const std::vector<Usage>& usages) {
