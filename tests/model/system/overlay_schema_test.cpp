@@ -1,3 +1,4 @@
+#include "model/exploration/catalogue.h"
 #include "resources/embedded.h"
 
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <valijson/validator.hpp>
 
 #include <memory>
+#include <set>
 #include <string>
 
 using namespace headroom;
@@ -57,6 +59,7 @@ class OverlaySchemaTest : public QObject {
 private slots:
     void acceptsTheSample();
     void acceptsAnEmptyOverlay();
+    void knowsTheKindsOfTheCatalogue();
     void acceptsEachKindOfChange_data();
     void acceptsEachKindOfChange();
     void refuses_data();
@@ -70,6 +73,17 @@ void OverlaySchemaTest::acceptsTheSample() {
 
 void OverlaySchemaTest::acceptsAnEmptyOverlay() {
     QVERIFY(finding(json::object()).empty());
+}
+
+void OverlaySchemaTest::knowsTheKindsOfTheCatalogue() {
+    const json definition = embedded("schema/headroom.schema.json").at("definitions").at("change");
+    std::set<std::string> described;
+    for (const json& kind : definition.at("properties").at("kind").at("enum"))
+        described.insert(kind.get<std::string>());
+    std::set<std::string> made;
+    for (const auto& kind : exploration::catalogue())
+        made.emplace(kind.id);
+    QCOMPARE(described, made);
 }
 
 void OverlaySchemaTest::acceptsEachKindOfChange_data() {
@@ -105,6 +119,8 @@ void OverlaySchemaTest::acceptsEachKindOfChange_data() {
     row("deadLetterQueue", R"("function": "F", "queue": "Q")");
     row("deduplicateTargets", R"("bus": "B", "rule": "R", "target": "T", "newRule": "N")");
     row("sortKey", R"("table": "T", "sort": "at")");
+    row("sortKey", R"("table": "T", "sort": "a")");
+    row("deduplicateTargets", R"("bus": "B", "rule": "R", "target": "T", "newRule": "N")");
     row("retryPolicy", R"("bus": "B", "rule": "R", "target": "T", "maximumRetryAttempts": 3)");
     row("archive", R"("bus": "B", "retentionDays": 30)");
     row("crossRegion", R"("bus": "B", "region": "eu-west-1")");
@@ -168,6 +184,7 @@ void OverlaySchemaTest::refuses_data() {
     row("observing without otherwise",
         "/behaviour/BookingLifecycleWorkflow/states/GetPaymentStatus/observes",
         R"({"startedBy": "S", "reached": []})");
+    row("negative price", "/prices", R"({"items": {"lambda": {"durationX86": {"usd": -1}}}})");
     row("unknown factor", "/assumptions/traffic/factor", "\"weather\"");
     row("low above 1", "/assumptions/traffic/low", "1.5");
     row("target without value", "/targets/webhook_processing",
