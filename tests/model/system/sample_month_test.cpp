@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 
 using namespace headroom;
@@ -56,6 +57,7 @@ class SampleMonthTest : public QObject {
 private slots:
     void comesTo_data();
     void comesTo();
+    void givesEveryMetricThatTheSampleNames();
 };
 
 void SampleMonthTest::comesTo_data() {
@@ -97,6 +99,24 @@ void SampleMonthTest::comesTo() {
     QVERIFY(found != values.end());
     QVERIFY2(std::abs(found->second - expected) <= tolerance * expected,
              std::to_string(found->second).c_str());
+}
+
+void SampleMonthTest::givesEveryMetricThatTheSampleNames() {
+    const json document = tests::marketplaceDocument();
+    std::set<std::string> named;
+    for (const char* section : {"targets", "kpis", "reported"}) {
+        for (const json& entry : document.at(section))
+            named.insert(entry.value("metric", ""));
+    }
+    for (const json& entry : document.at("metricsToTrack")) {
+        for (const json& metric : entry.at("metrics"))
+            named.insert(metric.get<std::string>());
+    }
+    for (const std::string& metric : named) {
+        // A scenario against the current month is the assessment's.
+        if (!metric.empty() && !metric.starts_with("comparison."))
+            QVERIFY2(monthOf("current").contains(metric), metric.c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(SampleMonthTest)
