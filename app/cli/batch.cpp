@@ -2,9 +2,9 @@
 
 #include "app/cli/check_verb.h"
 #include "app/cli/curve_verb.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/match_verb.h"
 #include "app/cli/pool_verb.h"
-#include "app/cli/check_verb.h"
 #include "app/cli/price_verb.h"
 #include "app/cli/run_workflow_verb.h"
 #include "app/cli/test_state_verb.h"
@@ -21,6 +21,7 @@ const std::map<std::string, BatchVerb>& batchVerbs() {
         // Each verb's own file defines its function; one line a verb, in alphabetical order.
         {"check-workflow", checkWorkflowCase},
         {"curve", curveCase},
+        {"import", importCase},
         {"match", matchCase},
         {"pool", poolCase},
         {"check-workflow", checkWorkflowCase},

@@ -2,11 +2,13 @@
 #include "app/cli/bench_match_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/import_verb.h"
 #include "app/cli/input.h"
 #include "app/cli/match_verb.h"
 #include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
 #include "app/cli/run_workflow_verb.h"
+#include "app/cli/simulate_verb.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -70,6 +72,19 @@ int run(int argc, char** argv) {
                                 "one JSON document on standard output");
     benchMatchCommand->callback([&] { status = benchMatch(benchMatchOptions); });
 
+    ImportOptions importOptions;
+    auto* importCommand = app.add_subcommand("import", "what a template configures");
+    importCommand
+        ->add_option("TEMPLATE", importOptions.templateFile,
+                     "CloudFormation or SAM in YAML or JSON, or - for standard input")
+        ->required();
+    importCommand
+        ->add_option("--parameter", importOptions.parameters, "a template parameter, Name=Value")
+        ->allow_extra_args(false);
+    importCommand->add_flag("--nested", importOptions.nested, "the child stacks' lists too");
+    importCommand->add_flag("--json", importOptions.asJson, "one JSON document on standard output");
+    importCommand->callback([&] { status = importFile(importOptions); });
+
     std::string patternFile;
     std::string eventFile;
     auto* matchCommand =
@@ -112,6 +127,27 @@ int run(int argc, char** argv) {
     runWorkflowCommand->add_flag("--json", runWorkflowOptions.asJson,
                                  "one JSON document on standard output");
     runWorkflowCommand->callback([&] { status = runWorkflow(runWorkflowOptions); });
+
+    SimulateOptions simulateOptions;
+    auto* simulateCommand =
+        app.add_subcommand("simulate", "the whole application over a window, with its bill");
+    simulateCommand
+        ->add_option("PROJECT", simulateOptions.project,
+                     "a headroom.json, its folder or a template")
+        ->required();
+    simulateCommand->add_option("--scenario", simulateOptions.scenario,
+                                "current (the default) or one that the project plans");
+    simulateCommand->add_option("--duration", simulateOptions.duration,
+                                "30d, 12h, 90m or 600s; whole days become replications");
+    simulateCommand->add_option("--seed", simulateOptions.seed, "the same seed, the same result");
+    simulateCommand
+        ->add_option("--replications", simulateOptions.replications, "independent repetitions")
+        ->check(CLI::Range(2, 10000));
+    simulateCommand->add_option("--threads", simulateOptions.threads, "0: one a core")
+        ->check(CLI::Range(0, 1024));
+    simulateCommand->add_flag("--json", simulateOptions.asJson,
+                              "one JSON document on standard output");
+    simulateCommand->callback([&] { status = simulate(simulateOptions); });
 
     try {
         app.parse(argc, argv);

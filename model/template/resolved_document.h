@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/document/diagnostic.h"
+#include "model/document/located_tree.h"
+#include "model/template/application.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <map>
+#include <memory>
+#include <string>
+
+namespace headroom::templates {
+
+/// The template's sections of the resolved document (model/system/README.md): functions, workflows,
+/// tables, buses, queues, topics, apis, schedules, alarms, logGroups and dashboards of all stacks,
+/// each entity under its logical id, in child stacks `Child/ID`. A value that is known only after
+/// deployment is left out and among the diagnostics as a warning.
+struct ResolvedTemplate {
+    std::shared_ptr<nlohmann::json> document;
+    /// Where values are written, by their pointer in the document.
+    std::map<std::string, document::SourceLocation, std::less<>> locations;
+    /// Definitions read from a file of their own, by the pointer of the definition.
+    std::map<std::string, document::LocatedTree, std::less<>> definitions;
+    document::Diagnostics diagnostics;
+};
+
+ResolvedTemplate resolve(Application& application);
+
+} // namespace headroom::templates

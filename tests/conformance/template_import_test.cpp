@@ -1,0 +1,102 @@
+#include "model/template/import_result.h"
+#include "tests/support/conformance.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace headroom;
+using nlohmann::json;
+
+namespace {
+
+/// Every value of `expected` that `actual` has not, by pointer; the wording of reasons is free.
+void compare(const json& expected, const json& actual, const std::string& pointer,
+             std::vector<std::string>& differences) {
+    if (expected.is_object() && actual.is_object()) {
+        for (const auto& [key, value] : expected.items()) {
+            if (key == "reason")
+                continue;
+            compare(value, actual.contains(key) ? actual.at(key) : json("(missing)"),
+                    pointer + "/" + key, differences);
+        }
+    } else if (expected.is_array() && actual.is_array() && expected.size() == actual.size()) {
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            compare(expected[i], actual[i], pointer + "/" + std::to_string(i), differences);
+    } else if (expected != actual) {
+        differences.push_back(pointer + ": " + expected.dump() + " expected, " + actual.dump());
+    }
+}
+
+templates::ImportResult import(const std::filesystem::path& file) {
+    const auto folder = document::projectFolderOf(file);
+    auto files = document::FileSource::onDisk(folder);
+    return templates::importTemplate(files, file.lexically_relative(folder).generic_string(), {},
+                                     true);
+}
+
+} // namespace
+
+class TemplateImportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        if (!tests::conformanceFolder())
+            QSKIP(tests::conformanceMissing);
+    }
+
+    void realTemplates_data() {
+        QTest::addColumn<QString>("file");
+        const auto folder = *tests::conformanceFolder() / "templates";
+        for (const auto& entry : json::parse(tests::readFile(folder / "index.json"))) {
+            const auto name = entry.at("case").get<std::string>();
+            QTest::newRow(name.c_str()) << QString::fromStdString(
+                (folder / name / entry.at("template").get<std::string>()).string());
+        }
+    }
+
+    void realTemplates() {
+        QFETCH(QString, file);
+        const std::filesystem::path path = file.toStdString();
+        const json expected = json::parse(tests::readFile(path.parent_path() / "expected.json"));
+        std::vector<std::string> differences;
+        compare(expected, import(path).json, "", differences);
+        QVERIFY2(differences.empty(), differences.empty() ? "" : differences.front().c_str());
+    }
+
+    void malformedInputs_data() {
+        QTest::addColumn<QByteArray>("entry");
+        const auto folder = *tests::conformanceFolder() / "malformed";
+        for (const auto& entry : json::parse(tests::readFile(folder / "index.json")))
+            QTest::newRow(entry.at("file").get<std::string>().c_str())
+                << QByteArray::fromStdString(entry.dump());
+    }
+
+    void malformedInputs() {
+        QFETCH(QByteArray, entry);
+        const json expected = json::parse(entry.toStdString());
+        const auto file = expected.at("file").get<std::string>();
+        const auto result = import(*tests::conformanceFolder() / "malformed" / file);
+        std::string said;
+        bool placed = !expected.contains("line");
+        for (const auto& diagnostic : result.diagnostics) {
+            said += document::format(diagnostic) + "\n";
+            placed = placed || std::abs(diagnostic.location.line - expected.value("line", 0)) <= 1;
+        }
+        const auto severity = expected.at("severity").get<std::string>();
+        QCOMPARE(document::hasErrors(result.diagnostics), severity == "error");
+        QCOMPARE(severity == "ok", result.diagnostics.empty());
+        const auto heard = QString::fromStdString(said).toLower();
+        for (const auto& name : expected.value("mustName", json::array()))
+            QVERIFY2(heard.contains(QString::fromStdString(name.get<std::string>()).toLower()),
+                     said.c_str());
+        QVERIFY2(placed, said.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(TemplateImportTest)
+#include "template_import_test.moc"
