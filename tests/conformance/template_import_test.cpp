@@ -51,18 +51,23 @@ private slots:
 
     void realTemplates_data() {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("caseFolder");
         const auto folder = *tests::conformanceFolder() / "templates";
         for (const auto& entry : json::parse(tests::readFile(folder / "index.json"))) {
             const auto name = entry.at("case").get<std::string>();
-            QTest::newRow(name.c_str()) << QString::fromStdString(
-                (folder / name / entry.at("template").get<std::string>()).string());
+            QTest::newRow(name.c_str())
+                << QString::fromStdString(
+                       (folder / name / entry.at("template").get<std::string>()).string())
+                << QString::fromStdString((folder / name).string());
         }
     }
 
     void realTemplates() {
         QFETCH(QString, file);
+        QFETCH(QString, caseFolder);
         const std::filesystem::path path = file.toStdString();
-        const json expected = json::parse(tests::readFile(path.parent_path() / "expected.json"));
+        const std::filesystem::path folder = caseFolder.toStdString();
+        const json expected = json::parse(tests::readFile(folder / "expected.json"));
         std::vector<std::string> differences;
         compare(expected, import(path).json, "", differences);
         QVERIFY2(differences.empty(), differences.empty() ? "" : differences.front().c_str());

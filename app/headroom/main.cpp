@@ -1,0 +1,101 @@
+#include "app/headroom/model_computation.h"
+#include "model/cost/price_book.h"
+#include "ui/screenshot/screenshot.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+#include "ui/workspace/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <memory>
+
+using namespace headroom;
+
+namespace {
+
+constexpr int cannotReadOrWrite = 3;
+
+void addOptions(QCommandLineParser& parser) {
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "Headroom",
+        "Simulates serverless applications on AWS and shows what each change would do."));
+    parser.addPositionalArgument(
+        QStringLiteral("project"),
+        QCoreApplication::translate("Headroom",
+                                    "A headroom.json, its folder or a template; without "
+                                    "it the sample project"),
+        QStringLiteral("[project]"));
+    parser.addOptions(
+        {{QStringLiteral("screenshot"),
+          QCoreApplication::translate("Headroom", "Write a picture of each page to DIR and end"),
+          QStringLiteral("DIR")},
+         {QStringLiteral("size"), QCoreApplication::translate("Headroom", "Size of the pictures"),
+          QStringLiteral("WxH"), QStringLiteral("1440x900")},
+         {QStringLiteral("theme"), QCoreApplication::translate("Headroom", "light or dark"),
+          QStringLiteral("NAME")},
+         {QStringLiteral("page"),
+          QCoreApplication::translate("Headroom", "A picture of this page only"),
+          QStringLiteral("NAME")}});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+int writeScreenshots(ui::MainWindow& window, ui::Workspace& workspace,
+                     const QCommandLineParser& parser) {
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    const QSize wanted(size.value(0).toInt(), size.value(1).toInt());
+    if (wanted.isEmpty()) {
+        std::fprintf(stderr, "headroom: --size must be WIDTHxHEIGHT, for example 1440x900\n");
+        return 2;
+    }
+    const auto taken = ui::takeScreenshots(window, workspace,
+                                           {parser.value(QStringLiteral("screenshot")), wanted,
+                                            parser.value(QStringLiteral("page")),
+                                            parser.value(QStringLiteral("theme"))});
+    if (!taken) {
+        std::fprintf(stderr, "headroom: %s\n", qPrintable(taken.error()));
+        return cannotReadOrWrite;
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("headroom"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
+    QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+
+    auto book = cost::PriceBook::embedded();
+    if (!book) {
+        std::fprintf(stderr, "headroom: %s\n", document::format(book.error().front()).c_str());
+        return 1;
+    }
+    const bool pictures = parser.isSet(QStringLiteral("screenshot"));
+    // Pictures do not depend on, or change, the settings of whoever takes them.
+    const QTemporaryDir scratch;
+    ui::Settings settings =
+        pictures ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
+    ui::Theme theme;
+    if (parser.isSet(QStringLiteral("theme")))
+        theme.setMode(parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
+                          ? ui::ThemeMode::dark
+                          : ui::ThemeMode::light);
+    ui::Workspace workspace(std::make_shared<app::ModelComputation>(
+        std::make_shared<const cost::PriceBook>(std::move(*book))));
+    ui::MainWindow window(workspace, theme, settings);
+    const QStringList named = parser.positionalArguments();
+    workspace.open(named.value(0));
+    if (pictures)
+        return writeScreenshots(window, workspace, parser);
+    window.show();
+    return QApplication::exec();
+}
