@@ -16,6 +16,9 @@ namespace {
 // Below this a service is not worth a row: it shows as 0.00 USD.
 constexpr double shownUsd = 0.005;
 
+// Steps of the waterfall that are smaller than this share of the bill are shown as one.
+constexpr double shownShare = 0.001;
+
 std::string costMetric(cost::Service service) {
     return "application.cost." + std::string(cost::key(service));
 }
@@ -86,13 +89,24 @@ Figure costWaterfall(const Comparison& comparison) {
     figure.categories.push_back(baselineName());
     figure.categoryIds.emplace_back("baseline");
     steps.values.push_back(valueOf(comparison.baseline, "application.cost"));
+    double others = 0;
     for (const auto service : usedServices(comparison)) {
         const double before = valueOf(comparison.baseline, costMetric(service));
         const double after = valueOf(comparison.scenario, costMetric(service));
+        const double step =
+            (std::isfinite(after) ? after : 0) - (std::isfinite(before) ? before : 0);
+        if (std::abs(step) < shownShare * steps.values.front()) {
+            others += step;
+            continue;
+        }
         figure.categories.push_back(cost::name(service));
         figure.categoryIds.emplace_back(cost::key(service));
-        steps.values.push_back((std::isfinite(after) ? after : 0) -
-                               (std::isfinite(before) ? before : 0));
+        steps.values.push_back(step);
+    }
+    if (std::abs(others) >= shownUsd) {
+        figure.categories.push_back(Text(translatable("Figures", "Other services")));
+        figure.categoryIds.emplace_back("others");
+        steps.values.push_back(others);
     }
     figure.categories.push_back(scenarioName());
     figure.categoryIds.emplace_back("scenario");

@@ -18,8 +18,13 @@ using document::Unit;
 
 namespace {
 
-/// The target that the scenario moves most, as a share of what it is now.
-const TargetCard* mostMoved(const std::vector<TargetCard>& cards) {
+/// The first target that the scenario begins to meet; else the one that it moves most, as a share
+/// of what it is now.
+const TargetCard* worthAHeadline(const std::vector<TargetCard>& cards) {
+    for (const auto& card : cards) {
+        if (card.scenarioVerdict == Verdict::pass && card.baselineVerdict == Verdict::fail)
+            return &card;
+    }
     const TargetCard* most = nullptr;
     double largest = 0.01; // less than a per cent is no headline
     for (const auto& card : cards) {
@@ -36,7 +41,7 @@ const TargetCard* mostMoved(const std::vector<TargetCard>& cards) {
 Text headlineOf(const Comparison& comparison, const std::vector<TargetCard>& cards) {
     const double before = valueOf(comparison.baseline, "application.cost");
     const double after = valueOf(comparison.scenario, "application.cost");
-    const TargetCard* card = mostMoved(cards);
+    const TargetCard* card = worthAHeadline(cards);
     if (card == nullptr || !std::isfinite(before) || !std::isfinite(after))
         return costFinding(comparison);
     const Quantity is{card->scenario.value, card->unit};

@@ -89,7 +89,9 @@ private slots:
         std::string said;
         bool placed = !expected.contains("line");
         for (const auto& diagnostic : result.diagnostics) {
-            said += document::format(diagnostic) + "\n";
+            // As the command line's JSON spells it: a place has a "line".
+            said +=
+                document::format(diagnostic) + (diagnostic.location.line > 0 ? " line\n" : "\n");
             placed = placed || std::abs(diagnostic.location.line - expected.value("line", 0)) <= 1;
         }
         const auto severity = expected.at("severity").get<std::string>();
