@@ -64,6 +64,7 @@ tl::expected<void, Diagnostics> History::perform(json& document, const Patch& pa
     forgetUndone();
     if (gesture != Gesture::none && !steps_.empty() && steps_.back().gesture == gesture) {
         Step& step = steps_.back();
+        step.serial = nextSerial_++;
         step.label = std::move(label);
         step.forward = compose(step.forward, applied->effective);
         step.inverse = compose(applied->inverse, step.inverse);

@@ -19,7 +19,7 @@ enum class Gesture : std::uint64_t { none = 0 };
 
 /// One step that can be undone.
 struct Step {
-    std::uint64_t serial = 0; ///< its own for as long as the history lives; ascending
+    std::uint64_t serial = 0; ///< stands for this content of the step alone; ascending
     document::Text label;     ///< "Memory of %1 to %2"
     Gesture gesture = Gesture::none;
     Patch forward;

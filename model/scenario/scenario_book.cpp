@@ -46,7 +46,7 @@ std::string changesPointer(std::string_view id) {
 }
 
 /// Keys of changes are numbers of this many digits, which sort as the numbers do.
-constexpr std::size_t keyDigits = 12;
+constexpr std::size_t keyDigits = 8;
 
 bool isKey(const std::string& key) {
     return key.size() == keyDigits && key.find_first_not_of("0123456789") == std::string::npos;

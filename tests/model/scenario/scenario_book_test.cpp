@@ -203,7 +203,7 @@ private slots:
         QTest::newRow("a key that is no number")
             << QByteArray(R"({"current":{"name":"c","changes":{"x":{"operations":[]}}}})");
         QTest::newRow("a change that is none")
-            << QByteArray(R"({"current":{"name":"c","changes":{"000000000001":[]}}})");
+            << QByteArray(R"({"current":{"name":"c","changes":{"00000001":[]}}})");
     }
 
     void damagedScenariosAreRefused() {

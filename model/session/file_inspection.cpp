@@ -1,0 +1,74 @@
+#include "model/session/file_inspection.h"
+
+#include "model/session/connection.h"
+#include "model/session/schema.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+
+namespace headroom::session {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// https://www.sqlite.org/fileformat.html#the_database_header
+constexpr std::size_t headerSize = 100;
+constexpr std::string_view magic{"SQLite format 3\0", 16};
+constexpr std::size_t userVersionOffset = 60;
+constexpr std::size_t applicationIdOffset = 68;
+
+std::int32_t bigEndian(const std::array<char, headerSize>& header, std::size_t offset) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8U | static_cast<unsigned char>(header[offset + i]);
+    return static_cast<std::int32_t>(value);
+}
+
+} // namespace
+
+Expected<std::int32_t> sessionFileVersion(const fs::path& path) {
+    using enum SessionError::Kind;
+    std::error_code failure;
+    const auto status = fs::status(path, failure);
+    if (status.type() == fs::file_type::not_found)
+        return tl::unexpected(error(missing, path));
+    if (!fs::is_regular_file(status))
+        return tl::unexpected(error(fs::is_directory(status) ? notADatabase : unreadable, path));
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return tl::unexpected(error(unreadable, path));
+    std::array<char, headerSize> header{};
+    file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    const auto read = static_cast<std::size_t>(file.gcount());
+    if (file.bad())
+        return tl::unexpected(error(unreadable, path));
+    if (read < magic.size() || std::string_view(header.data(), magic.size()) != magic)
+        return tl::unexpected(error(notADatabase, path));
+    if (read < header.size())
+        return tl::unexpected(error(damaged, path));
+    if (bigEndian(header, applicationIdOffset) != applicationId)
+        return tl::unexpected(error(notASession, path));
+    return bigEndian(header, userVersionOffset);
+}
+
+bool isWritable(const fs::path& path) {
+    std::error_code failure;
+    const auto permissions = fs::status(path, failure).permissions();
+    if ((permissions & fs::perms::owner_write) == fs::perms::none)
+        return false;
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    return access(path.c_str(), W_OK) == 0 && access(folder.c_str(), W_OK) == 0;
+}
+
+bool hasLog(const fs::path& path) {
+    std::error_code failure;
+    return fs::exists(fs::path(path) += "-wal", failure) ||
+           fs::exists(fs::path(path) += "-shm", failure);
+}
+
+} // namespace headroom::session
