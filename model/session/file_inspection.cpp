@@ -19,6 +19,8 @@ namespace fs = std::filesystem;
 // https://www.sqlite.org/fileformat.html#the_database_header
 constexpr std::size_t headerSize = 100;
 constexpr std::string_view magic{"SQLite format 3\0", 16};
+constexpr std::size_t pageSizeOffset = 16;
+constexpr std::size_t pageCountOffset = 28;
 constexpr std::size_t userVersionOffset = 60;
 constexpr std::size_t applicationIdOffset = 68;
 
@@ -27,6 +29,18 @@ std::int32_t bigEndian(const std::array<char, headerSize>& header, std::size_t o
     for (std::size_t i = 0; i < 4; ++i)
         value = value << 8U | static_cast<unsigned char>(header[offset + i]);
     return static_cast<std::int32_t>(value);
+}
+
+/// Whether the file is as long as it says; not to be asked of a file with a log, which may hold
+/// pages that the file does not have yet.
+bool isWhole(const std::array<char, headerSize>& header, std::uintmax_t size) {
+    const auto byte = [&](std::size_t offset) {
+        return static_cast<std::uintmax_t>(static_cast<unsigned char>(header[offset]));
+    };
+    const std::uintmax_t stated = byte(pageSizeOffset) << 8U | byte(pageSizeOffset + 1);
+    const std::uintmax_t pageSize = stated == 1 ? 65536 : stated;
+    const auto pages = static_cast<std::uint32_t>(bigEndian(header, pageCountOffset));
+    return size >= pageSize * pages;
 }
 
 } // namespace
@@ -53,6 +67,9 @@ Expected<std::int32_t> sessionFileVersion(const fs::path& path) {
         return tl::unexpected(error(damaged, path));
     if (bigEndian(header, applicationIdOffset) != applicationId)
         return tl::unexpected(error(notASession, path));
+    if (const auto size = fs::file_size(path, failure);
+        failure || (!hasLog(path) && !isWhole(header, size)))
+        return tl::unexpected(error(damaged, path));
     return bigEndian(header, userVersionOffset);
 }
 

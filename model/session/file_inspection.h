@@ -8,7 +8,8 @@
 namespace headroom::session {
 
 /// What a file's first bytes say, read without SQLite, so that nothing about it can change.
-/// Errors: missing, unreadable, notADatabase, notASession, damaged (cut within its first page).
+/// Errors: missing, unreadable, notADatabase, notASession, damaged (shorter than it
+/// says).
 /// The version is SQLite's user_version (https://www.sqlite.org/fileformat.html).
 Expected<std::int32_t> sessionFileVersion(const std::filesystem::path& path);
 

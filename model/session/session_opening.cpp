@@ -70,6 +70,13 @@ bool isSound(SQLite::Database& database) {
     return database.execAndGet("pragma quick_check(1)").getString() == "ok";
 }
 
+/// A file that SQLite finds wrong after its first bytes were right is a damaged one of ours.
+SessionError asDamage(SessionError problem, const fs::path& path) {
+    if (problem.kind == SessionError::Kind::notADatabase)
+        return error(SessionError::Kind::damaged, path);
+    return problem;
+}
+
 /// The file's version, where it is sound; nothing of the file is changed.
 Expected<std::size_t> check(const fs::path& path, std::span<const std::string_view> steps) {
     using enum SessionError::Kind;
@@ -81,19 +88,14 @@ Expected<std::size_t> check(const fs::path& path, std::span<const std::string_vi
     if (*version < 1)
         return tl::unexpected(error(damaged, path));
     const auto known = steps.first(static_cast<std::size_t>(*version));
-    return guarded(path, [&]() -> Expected<std::size_t> {
-        const DatabasePointer database = connectToRead(path);
-        if (!isSound(*database) || !hasSchema(*database, known))
-            return tl::unexpected(error(damaged, path));
-        return known.size();
-    });
-}
-
-/// A file that SQLite finds wrong after its first bytes were right is a damaged one of ours.
-SessionError asDamage(SessionError problem, const fs::path& path) {
-    if (problem.kind == SessionError::Kind::notADatabase)
-        return error(SessionError::Kind::damaged, path);
-    return problem;
+    return guarded(path,
+                   [&]() -> Expected<std::size_t> {
+                       const DatabasePointer database = connectToRead(path);
+                       if (!isSound(*database) || !hasSchema(*database, known))
+                           return tl::unexpected(error(damaged, path));
+                       return known.size();
+                   })
+        .map_error([&](SessionError problem) { return asDamage(std::move(problem), path); });
 }
 
 void copyAll(SQLite::Database& source, SQLite::Database& target) {
@@ -161,7 +163,7 @@ Expected<SessionDatabase> SessionDatabase::open(const fs::path& path, Access acc
                                                 std::span<const std::string_view> steps) {
     const auto version = check(path, steps);
     if (!version)
-        return tl::unexpected(asDamage(version.error(), path));
+        return tl::unexpected(version.error());
     const bool writable = access == Access::readWrite && isWritable(path);
     return guarded(path, [&]() -> Expected<SessionDatabase> {
         if (!writable)
