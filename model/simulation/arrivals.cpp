@@ -13,8 +13,7 @@ constexpr double never = std::numeric_limits<double>::infinity();
 } // namespace
 
 std::uint32_t Calendar::hourAt(double clock) const {
-    const double second = std::fmod(secondOfDay + clock, daySeconds);
-    return std::min<std::uint32_t>(23, static_cast<std::uint32_t>(second / hourSeconds));
+    return std::min<std::uint32_t>(23, static_cast<std::uint32_t>(secondAt(clock) / hourSeconds));
 }
 
 std::uint32_t Calendar::dayAt(double clock) const {

@@ -2,6 +2,7 @@
 
 #include "model/simulation/plan_data.h"
 
+#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -15,6 +16,10 @@ struct Calendar {
 
     static constexpr double daySeconds = 86400;
 
+    double secondAt(double clock) const {
+        const double second = secondOfDay + clock;
+        return second < daySeconds ? second : std::fmod(second, daySeconds);
+    }
     std::uint32_t hourAt(double clock) const;
     std::uint32_t dayAt(double clock) const;
     /// The clock at the start of the hour that follows `clock`.

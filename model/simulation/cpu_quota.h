@@ -1,7 +1,7 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
 
 /// How long work takes on a share of a CPU. Lambda gives a function one vCPU at 1,769 MB and in
 /// proportion below and above; the share is enforced as a quota of CPU time in each period of
@@ -29,7 +29,10 @@ inline double throttledMs(double cpuMs, double quotaMs, double phase) {
     if (cpuMs <= first)
         return cpuMs;
     const double rest = cpuMs - first;
-    const double periods = std::ceil(rest / quotaMs) - 1;
+    // Whole periods that are used up before the last one, which is left early.
+    auto periods = static_cast<double>(static_cast<std::int64_t>(rest / quotaMs));
+    if (periods * quotaMs >= rest)
+        periods -= 1;
     return left + periods * quotaPeriodMs + (rest - periods * quotaMs);
 }
 

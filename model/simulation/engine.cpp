@@ -201,7 +201,7 @@ void Engine::endCounting() {
     // Which buckets of the day were counted, and how long.
     double from = window_->countFrom;
     while (from < window_->countUntil) {
-        const double second = std::fmod(window_->calendar.secondOfDay + from, Calendar::daySeconds);
+        const double second = window_->calendar.secondAt(from);
         const double bucket = std::floor(second / DayTally::bucketSeconds);
         const double end =
             std::min(window_->countUntil, from + (bucket + 1) * DayTally::bucketSeconds - second);

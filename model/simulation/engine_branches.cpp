@@ -169,9 +169,8 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
         ++tally.endedWell[root.lastState];
     } else {
         ++tally.ended[root.lastState];
-        const double second = std::fmod(window_->calendar.secondOfDay + time, Calendar::daySeconds);
-        const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
-        ++tally_->day.workflows[execution.workflow].failed[bucket];
+        const std::size_t bucket = DayTally::bucketOf(window_->calendar.secondAt(time));
+        ++tally_->day.workflows[execution.workflow][bucket].failed;
     }
     if (plan.express)
         use.billedMs +=

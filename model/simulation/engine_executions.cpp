@@ -58,9 +58,8 @@ void Engine::startExecution(std::uint32_t index) {
     const double start = plan.start.at(variates_, draw(execution.lineage, startPurpose));
     frame.parts.transition += start;
     if (execution.origin.counted()) {
-        DayTally::Workflow& day = tally_->day.workflows[execution.workflow];
-        const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
-        ++day.started[static_cast<std::size_t>(second / DayTally::bucketSeconds)];
+        const std::size_t bucket = DayTally::bucketOf(window_->calendar.secondAt(now_));
+        ++tally_->day.workflows[execution.workflow][bucket].started;
     }
     const std::uint32_t root = addFrame(frame);
     executions_[index].frame = root;

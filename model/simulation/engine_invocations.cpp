@@ -24,6 +24,11 @@ constexpr std::uint64_t extraCallPurpose = 0x2b;
 /// Lambda's own retries of throttled asynchronous events (`facts/behaviour.md`, section 3).
 constexpr double longestBackOffSeconds = 300;
 
+double roundUp(double value) {
+    const auto whole = static_cast<double>(static_cast<std::int64_t>(value));
+    return whole < value ? whole + 1 : whole;
+}
+
 /// How often a message comes back before it goes to the dead-letter queue; templates rarely say.
 constexpr int messageAttempts = 3;
 
@@ -32,14 +37,15 @@ constexpr int messageAttempts = 3;
 /// An invocation that is to start later or at once; the caller is filled in by whoever asks.
 std::uint32_t Engine::request(std::uint32_t function, std::uint32_t action, Lineage lineage,
                               double time, Origin origin) {
-    Invocation invocation;
+    const std::uint32_t index = invocations_.add();
+    Invocation& invocation = invocations_[index];
     invocation.lineage = lineage;
     invocation.requested = invocation.first = time;
     invocation.function = function;
     invocation.action = action;
     invocation.origin = origin;
     invocation.generation = nextGeneration();
-    return invocations_.add(invocation);
+    return index;
 }
 
 /// Lambda's own queue hands an event over after a moment, which is no part of the response time.
@@ -179,9 +185,8 @@ void Engine::refuse(std::uint32_t index) {
     Invocation& invocation = invocations_[index];
     if (invocation.origin.counted()) {
         ++tally_->functions[invocation.function].throttles;
-        const double second = std::fmod(window_->calendar.secondOfDay + now_, Calendar::daySeconds);
-        const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
-        ++tally_->day.functions[invocation.function].throttles[bucket];
+        const std::size_t bucket = DayTally::bucketOf(window_->calendar.secondAt(now_));
+        ++tally_->day.functions[invocation.function][bucket].throttles;
     }
     switch (invocation.callerKind) {
     case Caller::source:
@@ -339,42 +344,43 @@ void Engine::countInvocation(const Invocation& invocation) {
     tally.parts.add({queued + invocation.queued, invocation.cold + invocation.firstCpu,
                      invocation.duration - invocation.firstCpu - invocation.queued, 0, 0, 0});
     const double step = plan_.options.billingStepMs;
-    const double billed = std::ceil((invocation.duration + invocation.init) / step) * step;
-    DayTally::Function& day = tally_->day.functions[invocation.function];
-    const double second =
-        std::fmod(window_->calendar.secondOfDay + invocation.started, Calendar::daySeconds);
-    const auto bucket = static_cast<std::size_t>(second / DayTally::bucketSeconds);
+    const auto billed =
+        static_cast<std::int64_t>(roundUp((invocation.duration + invocation.init) / step) * step);
+    const double second = window_->calendar.secondAt(invocation.started);
+    const std::size_t bucket = DayTally::bucketOf(second);
+    DayTally::FunctionBucket& day = tally_->day.functions[invocation.function][bucket];
     switch (invocation.lease.start) {
     case Start::provisioned:
         ++use.provisioned;
-        use.provisionedBilledMs += static_cast<std::int64_t>(billed);
+        use.provisionedBilledMs += billed;
         break;
     case Start::cold:
         ++tally.cold;
         ++use.cold;
         if (byState)
             ++tally.coldByStates;
-        ++day.cold[bucket];
+        ++day.cold;
         tally.coldAdded.add(invocation.cold + invocation.firstCpu);
         use.billedInit += static_cast<std::int64_t>(invocation.init * PartSums::scale);
         [[fallthrough]];
     default:
-        use.billedMs += static_cast<std::int64_t>(billed);
+        use.billedMs += billed;
     }
     if (invocation.ending != Ending::success) {
         ++tally.errors;
-        ++day.errors[bucket];
+        ++day.errors;
         if (invocation.ending == Ending::timeout)
             ++tally.timeouts;
     }
-    ++day.invocations[bucket];
-    day.duration[bucket] += static_cast<std::int64_t>(invocation.duration * DayTally::scale);
+    ++day.invocations;
+    day.duration += static_cast<std::int64_t>(invocation.duration * DayTally::scale);
     // Busy time belongs to the buckets in which it passed.
     double left = (invocation.cold + invocation.duration) / 1000;
     double room = (static_cast<double>(bucket) + 1) * DayTally::bucketSeconds - second;
     for (std::size_t b = bucket; left > 0; b = (b + 1) % DayTally::buckets) {
         const double part = std::min(left, room);
-        day.busy[b] += static_cast<std::int64_t>(part * DayTally::scale);
+        tally_->day.functions[invocation.function][b].busy +=
+            static_cast<std::int64_t>(part * DayTally::scale);
         left -= part;
         room = DayTally::bucketSeconds;
     }

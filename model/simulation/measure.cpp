@@ -233,11 +233,10 @@ private:
     std::vector<Measure> measures_;
 };
 
-DailySeries series(const std::string& entity, const char* name, Unit unit,
-                   const std::vector<std::int64_t>& sums, auto&& value) {
+DailySeries series(const std::string& entity, const char* name, Unit unit, auto&& value) {
     DailySeries result{entity, name, unit, DayTally::bucketSeconds, {}};
-    result.values.reserve(sums.size());
-    for (std::size_t i = 0; i < sums.size(); ++i)
+    result.values.reserve(DayTally::buckets);
+    for (std::size_t i = 0; i < DayTally::buckets; ++i)
         result.values.push_back(value(i));
     return result;
 }
@@ -297,43 +296,42 @@ std::vector<Breakdown> breakdownsOf(const Plan::Data& plan, const Tally& tally) 
 }
 
 std::vector<DailySeries> seriesOf(const Plan::Data& plan, const Tally& tally) {
-    const auto& covered = tally.day.windowSeconds;
     // What one day would count in the bucket; a gap where no window covers it.
-    const auto perDay = [&](const std::vector<std::int64_t>& sums, double unit) {
-        return [&sums, &covered, unit](std::size_t i) {
-            const double days =
-                static_cast<double>(covered[i]) / DayTally::scale / DayTally::bucketSeconds;
-            return days > 0 ? static_cast<double>(sums[i]) / unit / days : nothing;
+    const auto perDay = [&](const auto& buckets, auto member, double unit) {
+        return [&buckets, &tally, member, unit](std::size_t i) {
+            const double days = static_cast<double>(tally.day.windowSeconds[i]) / DayTally::scale /
+                                DayTally::bucketSeconds;
+            return days > 0 ? static_cast<double>(buckets[i].*member) / unit / days : nothing;
         };
     };
+    using Bucket = DayTally::FunctionBucket;
     std::vector<DailySeries> result;
     for (std::size_t f = 0; f < plan.functions.size(); ++f) {
         const std::string& id = plan.system.functions[f].id;
-        const DayTally::Function& day = tally.day.functions[f];
-        const auto count = [&](const char* name, const std::vector<std::int64_t>& sums) {
-            result.push_back(series(id, name, Unit::count, sums, perDay(sums, 1)));
+        const std::vector<Bucket>& day = tally.day.functions[f];
+        const auto count = [&](const char* name, std::int64_t Bucket::*member) {
+            result.push_back(series(id, name, Unit::count, perDay(day, member, 1)));
         };
-        count("invocations", day.invocations);
-        count("coldStarts", day.cold);
-        count("errors", day.errors);
-        count("throttles", day.throttles);
+        count("invocations", &Bucket::invocations);
+        count("coldStarts", &Bucket::cold);
+        count("errors", &Bucket::errors);
+        count("throttles", &Bucket::throttles);
+        result.push_back(series(id, "duration", Unit::milliseconds, [&day](std::size_t i) {
+            return day[i].invocations > 0 ? static_cast<double>(day[i].duration) / DayTally::scale /
+                                                static_cast<double>(day[i].invocations)
+                                          : nothing;
+        }));
         result.push_back(
-            series(id, "duration", Unit::milliseconds, day.duration, [&](std::size_t i) {
-                return day.invocations[i] > 0
-                           ? static_cast<double>(day.duration[i]) / DayTally::scale /
-                                 static_cast<double>(day.invocations[i])
-                           : nothing;
-            }));
-        result.push_back(series(id, "concurrency", Unit::count, day.busy,
-                                perDay(day.busy, DayTally::scale * DayTally::bucketSeconds)));
+            series(id, "concurrency", Unit::count,
+                   perDay(day, &Bucket::busy, DayTally::scale * DayTally::bucketSeconds)));
     }
     for (std::size_t w = 0; w < plan.workflows.size(); ++w) {
         const std::string& id = plan.system.workflows[w].id;
-        const DayTally::Workflow& day = tally.day.workflows[w];
-        result.push_back(
-            series(id, "executionsStarted", Unit::count, day.started, perDay(day.started, 1)));
-        result.push_back(
-            series(id, "executionsFailed", Unit::count, day.failed, perDay(day.failed, 1)));
+        const auto& day = tally.day.workflows[w];
+        result.push_back(series(id, "executionsStarted", Unit::count,
+                                perDay(day, &DayTally::WorkflowBucket::started, 1)));
+        result.push_back(series(id, "executionsFailed", Unit::count,
+                                perDay(day, &DayTally::WorkflowBucket::failed, 1)));
     }
     return result;
 }

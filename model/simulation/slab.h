@@ -10,20 +10,26 @@ namespace headroom::simulation {
 template <typename Value>
 class Slab {
 public:
-    std::uint32_t add(const Value& value) {
+    /// The index of a fresh object.
+    std::uint32_t add() {
         if (free_.empty()) {
-            values_.push_back(value);
-            used_.push_back(true);
+            values_.emplace_back();
+            used_.push_back(1);
             return static_cast<std::uint32_t>(values_.size() - 1);
         }
         const std::uint32_t index = free_.back();
         free_.pop_back();
+        values_[index] = Value{};
+        used_[index] = 1;
+        return index;
+    }
+    std::uint32_t add(const Value& value) {
+        const std::uint32_t index = add();
         values_[index] = value;
-        used_[index] = true;
         return index;
     }
     void remove(std::uint32_t index) {
-        used_[index] = false;
+        used_[index] = 0;
         free_.push_back(index);
     }
     Value& operator[](std::uint32_t index) { return values_[index]; }
@@ -33,7 +39,7 @@ public:
     std::uint32_t inUse() const {
         return static_cast<std::uint32_t>(values_.size() - free_.size());
     }
-    bool isUsed(std::uint32_t index) const { return used_[index]; }
+    bool isUsed(std::uint32_t index) const { return used_[index] != 0; }
     void clear() {
         values_.clear();
         used_.clear();
@@ -42,7 +48,7 @@ public:
 
 private:
     std::vector<Value> values_;
-    std::vector<bool> used_;
+    std::vector<char> used_;
     std::vector<std::uint32_t> free_;
 };
 

@@ -7,7 +7,6 @@ namespace headroom::simulation {
 namespace {
 
 using Counts = std::vector<std::uint64_t>;
-using Sums = std::vector<std::int64_t>;
 
 template <typename Value>
 void add(std::vector<Value>& to, const std::vector<Value>& from) {
@@ -121,24 +120,25 @@ void clear(WorkflowTally& tally) {
         std::ranges::fill(*counts, 0);
 }
 
-auto sums(auto& day)
-    requires requires { day.invocations; }
-{
-    return std::array{&day.invocations, &day.cold,     &day.errors,
-                      &day.throttles,   &day.duration, &day.busy};
+void add(DayTally::FunctionBucket& to, const DayTally::FunctionBucket& from) {
+    to.invocations += from.invocations;
+    to.cold += from.cold;
+    to.errors += from.errors;
+    to.throttles += from.throttles;
+    to.duration += from.duration;
+    to.busy += from.busy;
 }
 
-auto sums(auto& day)
-    requires requires { day.started; }
-{
-    return std::array{&day.started, &day.failed};
+void add(DayTally::WorkflowBucket& to, const DayTally::WorkflowBucket& from) {
+    to.started += from.started;
+    to.failed += from.failed;
 }
 
-void addDay(auto& to, const auto& from) {
-    const auto target = sums(to);
-    const auto source = sums(from);
-    for (std::size_t i = 0; i < target.size(); ++i)
-        add(*target[i], *source[i]);
+template <typename Bucket>
+void addDays(std::vector<std::vector<Bucket>>& to, const std::vector<std::vector<Bucket>>& from) {
+    for (std::size_t i = 0; i < to.size(); ++i)
+        for (std::size_t b = 0; b < to[i].size(); ++b)
+            add(to[i][b], from[i][b]);
 }
 
 } // namespace
@@ -184,14 +184,10 @@ Tally::Tally(const Plan::Data& plan)
         workflows[i].ended.resize(states);
         workflows[i].endedWell.resize(states);
     }
-    day.functions.resize(functions.size());
-    day.workflows.resize(workflows.size());
-    for (auto& function : day.functions)
-        for (Sums* values : sums(function))
-            values->resize(DayTally::buckets);
-    for (auto& workflow : day.workflows)
-        for (Sums* values : sums(workflow))
-            values->resize(DayTally::buckets);
+    day.functions.assign(functions.size(),
+                         std::vector<DayTally::FunctionBucket>(DayTally::buckets));
+    day.workflows.assign(workflows.size(),
+                         std::vector<DayTally::WorkflowBucket>(DayTally::buckets));
     day.windowSeconds.resize(DayTally::buckets);
 }
 
@@ -214,11 +210,9 @@ void Tally::clear() {
         histogram.clear();
     databaseQueries.clear();
     for (auto& function : day.functions)
-        for (Sums* values : sums(function))
-            std::ranges::fill(*values, 0);
+        std::ranges::fill(function, DayTally::FunctionBucket{});
     for (auto& workflow : day.workflows)
-        for (Sums* values : sums(workflow))
-            std::ranges::fill(*values, 0);
+        std::ranges::fill(workflow, DayTally::WorkflowBucket{});
     std::ranges::fill(day.windowSeconds, 0);
     maximumBusy = 0;
     requests = interpreted = 0;
@@ -243,10 +237,8 @@ void Tally::merge(const Tally& other) {
     for (std::size_t i = 0; i < dependencyWaits.size(); ++i)
         dependencyWaits[i].merge(other.dependencyWaits[i]);
     databaseQueries.merge(other.databaseQueries);
-    for (std::size_t i = 0; i < day.functions.size(); ++i)
-        addDay(day.functions[i], other.day.functions[i]);
-    for (std::size_t i = 0; i < day.workflows.size(); ++i)
-        addDay(day.workflows[i], other.day.workflows[i]);
+    addDays(day.functions, other.day.functions);
+    addDays(day.workflows, other.day.workflows);
     add(day.windowSeconds, other.day.windowSeconds);
     maximumBusy = std::max(maximumBusy, other.maximumBusy);
     requests += other.requests;

@@ -4,6 +4,7 @@
 #include "model/simulation/histogram.h"
 #include "model/simulation/plan_data.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -111,14 +112,26 @@ struct DayTally {
     static constexpr double bucketSeconds = 300;
     static constexpr std::size_t buckets = 288;
     static constexpr double scale = 1024;
-    struct Function {
-        std::vector<std::int64_t> invocations, cold, errors, throttles, duration, busy;
+
+    /// 0 <= second < 86,400.
+    static std::size_t bucketOf(double second) {
+        return std::min(static_cast<std::size_t>(second / bucketSeconds), buckets - 1);
+    }
+
+    struct FunctionBucket {
+        std::int64_t invocations = 0;
+        std::int64_t cold = 0;
+        std::int64_t errors = 0;
+        std::int64_t throttles = 0;
+        std::int64_t duration = 0;
+        std::int64_t busy = 0;
     };
-    struct Workflow {
-        std::vector<std::int64_t> started, failed;
+    struct WorkflowBucket {
+        std::int64_t started = 0;
+        std::int64_t failed = 0;
     };
-    std::vector<Function> functions;
-    std::vector<Workflow> workflows;
+    std::vector<std::vector<FunctionBucket>> functions;
+    std::vector<std::vector<WorkflowBucket>> workflows;
     std::vector<std::int64_t> windowSeconds; ///< how long each bucket was counted, 1/1024 s
 };
 
