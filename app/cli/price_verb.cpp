@@ -60,8 +60,10 @@ nlohmann::json billJson(const Bill& bill) {
 }
 
 std::string amount(const cost::Amount& amount) {
-    return amount.complete ? fmt::format("{:.2f}", amount.usd)
-                           : fmt::format("at least {:.2f}, the rest is unknown", amount.usd);
+    if (amount.complete)
+        return fmt::format("{:.2f} USD", amount.usd);
+    return amount.usd > 0 ? fmt::format("at least {:.2f} USD, the rest is unknown", amount.usd)
+                          : "unknown";
 }
 
 std::string orUnknown(const std::optional<double>& value, const char* style) {
@@ -85,7 +87,7 @@ std::string provenance(const cost::ChargeLine& line) {
 
 void printTable(const Bill& bill) {
     for (const cost::ServiceAmount& service : bill.charges.byService) {
-        fmt::print("{}: {} USD\n", cost::name(service.service).english(), amount(service.amount));
+        fmt::print("{}: {}\n", cost::name(service.service).english(), amount(service.amount));
         for (const cost::ChargeLine& line : bill.charges.lines) {
             if (line.service != service.service)
                 continue;
@@ -100,7 +102,7 @@ void printTable(const Bill& bill) {
         fmt::print("{}: unknown, its usage has errors\n", cost::name(service).english());
     cost::Amount total = bill.charges.total;
     total.complete = total.complete && !document::hasErrors(bill.diagnostics);
-    fmt::print("Total in {}: {} USD a month\n", bill.request.region, amount(total));
+    fmt::print("Total for a month in {}: {}\n", bill.request.region, amount(total));
 }
 
 } // namespace

@@ -37,9 +37,8 @@ struct FreeQuantities {
 FreeQuantities freeQuantities(const Usage& usage, const MonthlyQuantities& month,
                               const PriceTable& table) {
     std::array<bool, serviceCount> taken{};
-    forEachService(usage, [&](Service service, const auto& part) {
-        taken[indexOf(service)] = takesFreeTier(part);
-    });
+    forEachService(
+        usage, [&](Service service, const auto& part) { taken[indexOf(service)] = part.freeTier; });
     FreeQuantities free;
     const auto allowances = allFreeAllowances();
     for (std::size_t i = 0; i < allowances.size(); ++i) {

@@ -200,13 +200,4 @@ void forEachService(const Usage& usage, Visit&& visit) {
     ifUsed(Service::natGateway, usage.natGateway);
 }
 
-/// Whether a service's free allowances are taken off; API Gateway and NAT have none.
-template <typename ServiceUsage>
-bool takesFreeTier(const ServiceUsage& usage) {
-    if constexpr (requires { usage.freeTier; })
-        return usage.freeTier;
-    else
-        return false;
-}
-
 } // namespace headroom::cost

@@ -242,8 +242,9 @@ std::vector<PriceTier> ObjectReader::tiers() {
     double before = 0;
     for (ObjectReader tier : objects("tiers")) {
         const auto usd = tier.price("usd");
-        const double bound = tier.quantity("upTo", unknown);
-        const double upTo = std::isnan(bound) ? unbounded : bound;
+        double upTo = tier.quantity("upTo", unknown);
+        if (std::isnan(upTo))
+            upTo = unbounded;
         tier.finish();
         if (upTo > before)
             result.push_back({upTo, usd.value_or(0)});

@@ -188,6 +188,7 @@ struct ApiUsage {
 };
 
 struct ApiGatewayUsage {
+    static constexpr bool freeTier = false; ///< it has no allowance that does not expire
     std::vector<ApiUsage> apis;
 };
 
@@ -200,6 +201,7 @@ struct DataTransferUsage {
 };
 
 struct NatGatewayUsage {
+    static constexpr bool freeTier = false;
     double gatewayHours = 0;
     double processedGb = 0;
 };

@@ -53,7 +53,8 @@ private:
             u.provisionedConcurrencySeconds = function.provisionedConcurrency * monthSeconds;
             u.provisionedInvocations = counts.provisioned;
             u.provisionedBilledSeconds = counts.provisionedBilledSeconds;
-            if (function.snapStart) {
+            // Java runtimes are not charged for SnapStart.
+            if (function.snapStart && !function.runtime.starts_with("java")) {
                 u.snapStartRestores = u.coldStarts;
                 u.snapStartCachedSeconds = monthSeconds;
             }

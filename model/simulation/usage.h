@@ -20,7 +20,7 @@ struct FunctionUsage {
     double provisionedConcurrencySeconds = 0; ///< environments times the time they are configured
     double provisionedInvocations = 0;
     double provisionedBilledSeconds = 0;
-    double snapStartRestores = 0;
+    double snapStartRestores = 0; ///< of runtimes that are charged for SnapStart
     double snapStartCachedSeconds = 0;
     double logBytes = 0;
     double customMetrics = 0;

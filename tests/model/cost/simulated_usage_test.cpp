@@ -1,13 +1,13 @@
 #include "model/cost/charges.h"
-#include "model/cost/price_book.h"
-#include "model/cost/price_table.h"
 #include "model/cost/simulated_usage.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace headroom;
+using namespace headroom::cost;
 
 namespace {
 
@@ -60,55 +60,156 @@ simulation::Usage profile() {
 class SimulatedUsageTest : public QObject {
     Q_OBJECT
 
+private:
+    PriceTable prices_{*PriceBook::embedded(), "us-east-1"};
+
+    double usd(const simulation::Usage& month) const {
+        return totals(usageOf(month), prices_).total.usd;
+    }
+
+    static void near(double actual, double expected) {
+        QVERIFY2(std::abs(actual - expected) < 1e-9 * std::max(1.0, expected),
+                 qPrintable(QString("%1 is not %2").arg(actual, 0, 'g', 12).arg(expected)));
+    }
+
 private slots:
+    void nothingCostsNothing() {
+        const Charges charges = charge(usageOf({}), prices_);
+        QVERIFY(charges.byService.empty());
+        QVERIFY(charges.lines.empty());
+    }
+
     void theAuditedBillComesOut() {
-        const auto book = cost::PriceBook::embedded();
-        QVERIFY(book);
-        const cost::PriceTable table(*book, "us-east-1");
-        const auto totals = cost::totals(cost::usageOf(profile()), table);
-        const auto near = [&](cost::Service service, double usd) {
-            const double value = totals.byService[cost::indexOf(service)].usd;
-            QVERIFY2(std::abs(value - usd) < 0.05, QByteArray::number(value));
-        };
-        near(cost::Service::lambda, 800.04);
-        near(cost::Service::stepFunctions, 200);
-        near(cost::Service::dynamodb, 300);
-        near(cost::Service::eventBridge, 50);
-        near(cost::Service::cloudWatch, 100);
-        QVERIFY(std::abs(totals.total.usd - 1450.04) < 0.1);
+        const Totals result = totals(usageOf(profile()), prices_);
+        const auto amounts = {std::pair(Service::lambda, 800.04),
+                              {Service::stepFunctions, 200.0},
+                              {Service::dynamodb, 300.0},
+                              {Service::eventBridge, 50.0},
+                              {Service::cloudWatch, 100.0}};
+        for (const auto& [service, expected] : amounts) {
+            const double usd = result.byService[indexOf(service)].usd;
+            QVERIFY2(std::abs(usd - expected) < 0.05, QByteArray::number(usd));
+        }
+        QVERIFY(std::abs(result.total.usd - 1450.04) < 0.1);
     }
 
     void everyChargeHasItsOwner() {
-        const auto book = cost::PriceBook::embedded();
-        QVERIFY(book);
-        const auto charges =
-            cost::charge(cost::usageOf(profile()), cost::PriceTable(*book, "us-east-1"));
         double webhook = 0;
-        for (const auto& line : charges.lines) {
+        for (const ChargeLine& line : charge(usageOf(profile()), prices_).lines)
             if (line.entity == "webhook")
                 webhook += line.usd.value_or(0);
-        }
-        QVERIFY(webhook > 190 && webhook < 230);
+        // 12.24 of 48.1025 M GB-s, 4.8 of 26 M requests and invocations that log.
+        near(webhook, (48102500 - 400000) * 0.0000166667 * 12.24 / 48.1025 +
+                          (5.0 + 80.0 + 3.0) * 4.8 / 26);
     }
 
-    void expressWorkflowsAndCapacityConvert() {
-        simulation::Usage usage;
-        usage.workflows.push_back({.workflow = "w",
-                                   .express = true,
-                                   .executions = 10,
-                                   .billedSeconds = 1024,
-                                   .memoryMb = 64});
-        usage.tables.push_back({.table = "t",
-                                .provisioned = true,
-                                .readCapacityUnits = 2,
-                                .writeCapacityUnits = 3,
-                                .daxNodeType = "dax.t3.small",
-                                .daxNodes = 3});
-        const auto converted = cost::usageOf(usage);
-        QVERIFY(!converted.lambda);
-        QCOMPARE(converted.stepFunctions->express.at(0).gigabyteSeconds, 64.0);
-        QCOMPARE(converted.dynamodb->tables.at(0).readCapacityUnitHours, 1460.0);
-        QCOMPARE(converted.dynamodb->dax.at(0).nodeHours, 2190.0);
+    void functions() {
+        simulation::Usage month;
+        month.freeTier = true;
+        month.functions = {{.function = "Arm",
+                            .arm64 = true,
+                            .memoryMb = 2048,
+                            .ephemeralStorageMb = 1536,
+                            .invocations = 1.5e6,
+                            .billedSeconds = 300e3,
+                            .provisionedConcurrencySeconds = 1000,
+                            .provisionedInvocations = 0.5e6,
+                            .provisionedBilledSeconds = 100,
+                            .snapStartRestores = 50,
+                            .snapStartCachedSeconds = 2628000}};
+        near(usd(month), 1e6 * 0.0000002 + 200e3 * 0.0000133334 + 2000 * 0.0000033334 +
+                             200 * 0.0000077778 + 300100 * 0.0000000309 +
+                             2 * 2628000 * 0.0000015046 + 100 * 0.0001397998);
+    }
+
+    void workflowsByTheirType() {
+        simulation::Usage month;
+        month.workflows = {{.workflow = "Standard", .executions = 1e6, .transitions = 12e6},
+                           {.workflow = "Express",
+                            .express = true,
+                            .executions = 1e6,
+                            .transitions = 12e6,
+                            .billedSeconds = 2e6,
+                            .memoryMb = 65}};
+        near(usd(month), 300 + 1 + 250e3 * 0.00001667);
+    }
+
+    void tablesByTheirBillingMode() {
+        simulation::Usage month;
+        month.tables = {{.table = "OnDemand",
+                         .readRequestUnits = 1e6,
+                         .writeRequestUnits = 1e6,
+                         .readCapacityUnits = 7,
+                         .storageGb = 10,
+                         .pointInTimeRecoveryGb = 8},
+                        {.table = "Provisioned",
+                         .provisioned = true,
+                         .readRequestUnits = 1e6,
+                         .readCapacityUnits = 10,
+                         .writeCapacityUnits = 5,
+                         .daxNodeType = "dax.t3.small",
+                         .daxNodes = 3},
+                        {.table = "Rare", .infrequentAccess = true, .storageGb = 100}};
+        near(usd(month), 0.125 + 0.625 + 2.5 + 1.6 + 7300 * 0.00013 + 3650 * 0.00065 + 87.6 + 10);
+    }
+
+    void infrequentAccessOnDemandHasNoVerifiedPrice() {
+        simulation::Usage month;
+        month.tables = {{.table = "Rare", .infrequentAccess = true, .readRequestUnits = 1}};
+        QVERIFY(!totals(usageOf(month), prices_).total.complete);
+    }
+
+    void eventsToAnotherRegionArePaidTwiceAndTransferred() {
+        simulation::Usage month;
+        month.buses = {{.bus = "Bus",
+                        .events = 50e6,
+                        .eventChunks = 50e6,
+                        .archivedGb = 100,
+                        .archiveStoredGb = 50,
+                        .crossRegionEventChunks = 50e6,
+                        .crossRegionGb = 95}};
+        near(usd(month), 50 + 50 + 10 + 1.15 + 1.9);
+    }
+
+    void messagesAndApis() {
+        simulation::Usage month;
+        month.queues = {{.queue = "Plain", .messages = 1e6, .requests = 3e6},
+                        {.queue = "Ordered", .fifo = true, .messages = 1e6, .requests = 3e6}};
+        month.topics = {{.topic = "Topic",
+                         .publications = 1e6,
+                         .functionDeliveries = 5e6,
+                         .queueDeliveries = 5e6}};
+        month.apis = {{.api = "Http", .requests = 1e6},
+                      {.api = "Rest", .rest = true, .requests = 1e6}};
+        month.schedulerInvocations = 1e6;
+        near(usd(month), 1.2 + 1.5 + 0.5 + 1 + 3.5 + 1);
+    }
+
+    void logsBelongToThoseWhoWriteThem() {
+        simulation::Usage month;
+        month.functions = {{.function = "Quiet"}, {.function = "Chatty", .logBytes = 3e9}};
+        month.workflows = {{.workflow = "Flow", .express = true, .logBytes = 1e9}};
+        month.logsIngestedGb = 40;
+        month.logsStoredGb = 100;
+        month.customMetrics = 10;
+        month.standardAlarmMetrics = 10;
+        month.highResolutionAlarmMetrics = 10;
+        month.dashboards = 2;
+        std::map<std::string, double> byEntity;
+        for (const ChargeLine& line : charge(usageOf(month), prices_).lines)
+            byEntity[line.entity] += line.usd.value_or(0);
+        near(byEntity["Chatty"], 0.75 * (20 + 3));
+        near(byEntity["Flow"], 0.25 * (20 + 3));
+        near(byEntity[""], 3 + 1 + 3 + 6);
+        QVERIFY(!byEntity.contains("Quiet"));
+    }
+
+    void freeAllowancesFollowTheMonth() {
+        simulation::Usage month;
+        month.queues = {{.queue = "Plain", .requests = 1e6}};
+        near(usd(month), 0.4);
+        month.freeTier = true;
+        near(usd(month), 0);
     }
 };
 
