@@ -1,9 +1,11 @@
 #include "model/cost/charges.h"
+#include "model/cost/simulated_usage.h"
 #include "tests/model/cost/marketplace_usage.h"
 
 #include <fmt/format.h>
 
 #include <ctime>
+#include <string>
 
 using namespace headroom;
 
@@ -27,6 +29,24 @@ void print(const char* metric, double microseconds) {
     fmt::print("{{\"metric\":\"{}\",\"value\":{:.3f},\"unit\":\"us\"}}\n", metric, microseconds);
 }
 
+/// A month as a simulation counts it, of an application with this many entities of each kind.
+simulation::Usage simulatedMonth(int entities) {
+    simulation::Usage month;
+    for (int i = 0; i < entities; ++i) {
+        const std::string id = fmt::format("MarketplaceEntityNumber{}", i);
+        month.functions.push_back({.function = id,
+                                   .memoryMb = 512,
+                                   .invocations = 1e6,
+                                   .billedSeconds = 1e6,
+                                   .logBytes = 1e9});
+        month.workflows.push_back({.workflow = id, .transitions = 1e6, .logBytes = 1e9});
+        month.tables.push_back({.table = id, .readRequestUnits = 1e6, .writeRequestUnits = 1e6});
+        month.buses.push_back({.bus = id, .eventChunks = 1e6});
+    }
+    month.logsIngestedGb = 10;
+    return month;
+}
+
 } // namespace
 
 int main() {
@@ -38,5 +58,8 @@ int main() {
     double sum = 0;
     print("price_month_totals", cpuMicroseconds([&] { sum += totals(month, prices).total.usd; }));
     print("price_month_lines", cpuMicroseconds([&] { sum += charge(month, prices).total.usd; }));
+    const simulation::Usage simulated = simulatedMonth(5);
+    print("price_simulated_month",
+          cpuMicroseconds([&] { sum += totals(cost::usageOf(simulated), prices).total.usd; }));
     return sum > 0 ? 0 : 1;
 }
