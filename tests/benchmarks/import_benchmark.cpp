@@ -98,9 +98,11 @@ void measure(int resources, bool asJson, int runs) {
         if (!project || document::hasErrors(imported.diagnostics))
             return;
     }
-    fmt::print("{{\"metric\":\"import_{}_resources_ms\",\"value\":{:.1f},\"format\":\"{}\"}}\n",
+    fmt::print("{{\"metric\":\"import_{}_resources_ms\",\"value\":{:.1f},\"unit\":\"ms\","
+               "\"format\":\"{}\"}}\n",
                resources, import, format);
-    fmt::print("{{\"metric\":\"load_{}_resources_ms\",\"value\":{:.1f},\"format\":\"{}\"}}\n",
+    fmt::print("{{\"metric\":\"load_{}_resources_ms\",\"value\":{:.1f},\"unit\":\"ms\",\"format\":"
+               "\"{}\"}}\n",
                resources, load, format);
 }
 
@@ -113,7 +115,7 @@ int main() {
         measure(20'000, asJson, 1);
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    fmt::print("{{\"metric\":\"import_peak_rss_mb\",\"value\":{:.1f}}}\n",
+    fmt::print("{{\"metric\":\"import_peak_rss_mb\",\"value\":{:.1f},\"unit\":\"MB\"}}\n",
                static_cast<double>(usage.ru_maxrss) / 1024);
     return 0;
 }
