@@ -8,6 +8,7 @@
 #include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
 #include "app/cli/run_workflow_verb.h"
+#include "app/cli/sessions_verb.h"
 #include "app/cli/simulate_verb.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,29 @@ int batch(const std::string& name) {
     std::ios::sync_with_stdio(false);
     runBatch(found->second, std::cin, std::cout);
     return fine;
+}
+
+void addSessionsCommand(CLI::App& app, SessionsOptions& options, int& status) {
+    auto* sessions = app.add_subcommand("sessions", "reads a session file without the window");
+    sessions->require_subcommand(1);
+    const auto add = [&](const char* name, const char* what, auto run) {
+        auto* verb = sessions->add_subcommand(name, what);
+        verb->add_option("FILE", options.file, "a .headroom file")->required();
+        verb->add_flag("--json", options.asJson, "one JSON document on standard output");
+        verb->callback([&options, &status, run] { status = run(options); });
+        return verb;
+    };
+    add("list", "its sessions, newest first", listSessions)
+        ->add_option("--search", options.search, "words that name, notes or project hold");
+    auto* show = add("show", "one session: scenarios, changes, results", showSession);
+    auto* exported = add("export", "one session as a JSON document", exportSession);
+    for (auto* verb : {show, exported})
+        verb->add_option("--session", options.session, "its id; without it the newest one");
+    exported->add_option("-o,--output", options.outputFile, "the file to write");
+    exported->add_option("--files", options.filesFolder,
+                         "a folder that the project's files are written to");
+    add("verify", "checks the file, and its results against this program",
+        [](const SessionsOptions& given) { return verifySessions(given, {}); });
 }
 
 int run(int argc, char** argv) {
@@ -127,6 +151,9 @@ int run(int argc, char** argv) {
     runWorkflowCommand->add_flag("--json", runWorkflowOptions.asJson,
                                  "one JSON document on standard output");
     runWorkflowCommand->callback([&] { status = runWorkflow(runWorkflowOptions); });
+
+    SessionsOptions sessionsOptions;
+    addSessionsCommand(app, sessionsOptions, status);
 
     SimulateOptions simulateOptions;
     auto* simulateCommand =

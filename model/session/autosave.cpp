@@ -76,7 +76,7 @@ Expected<AutosaveFolder::Begun> AutosaveFolder::begin(const SessionContent& cont
     const fs::path path = folder_ / newName();
     auto lock = FileLock::acquire(lockOf(path));
     if (lock == nullptr)
-        return tl::unexpected(error(SessionError::Kind::readOnly, path));
+        return tl::unexpected(sessionError(SessionError::Kind::readOnly, path));
     auto database = SessionDatabase::create(path);
     if (!database)
         return tl::unexpected(database.error());

@@ -34,8 +34,6 @@ inline constexpr int busyTimeoutMs = 2000;
 /// The error that an exception of SQLite's stands for.
 SessionError errorOf(const SQLite::Exception& exception, const std::filesystem::path& path);
 
-SessionError error(SessionError::Kind kind, const std::filesystem::path& path);
-
 /// Runs what may throw; the only exceptions are SQLite's.
 template <class Function>
 auto guarded(const std::filesystem::path& path, Function&& function) -> decltype(function()) {

@@ -50,26 +50,27 @@ Expected<std::int32_t> sessionFileVersion(const fs::path& path) {
     std::error_code failure;
     const auto status = fs::status(path, failure);
     if (status.type() == fs::file_type::not_found)
-        return tl::unexpected(error(missing, path));
+        return tl::unexpected(sessionError(missing, path));
     if (!fs::is_regular_file(status))
-        return tl::unexpected(error(fs::is_directory(status) ? notADatabase : unreadable, path));
+        return tl::unexpected(
+            sessionError(fs::is_directory(status) ? notADatabase : unreadable, path));
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return tl::unexpected(error(unreadable, path));
+        return tl::unexpected(sessionError(unreadable, path));
     std::array<char, headerSize> header{};
     file.read(header.data(), static_cast<std::streamsize>(header.size()));
     const auto read = static_cast<std::size_t>(file.gcount());
     if (file.bad())
-        return tl::unexpected(error(unreadable, path));
+        return tl::unexpected(sessionError(unreadable, path));
     if (read < magic.size() || std::string_view(header.data(), magic.size()) != magic)
-        return tl::unexpected(error(notADatabase, path));
+        return tl::unexpected(sessionError(notADatabase, path));
     if (read < header.size())
-        return tl::unexpected(error(damaged, path));
+        return tl::unexpected(sessionError(damaged, path));
     if (bigEndian(header, applicationIdOffset) != applicationId)
-        return tl::unexpected(error(notASession, path));
+        return tl::unexpected(sessionError(notASession, path));
     if (const auto size = fs::file_size(path, failure);
         failure || (!hasLog(path) && !isWhole(header, size)))
-        return tl::unexpected(error(damaged, path));
+        return tl::unexpected(sessionError(damaged, path));
     return bigEndian(header, userVersionOffset);
 }
 

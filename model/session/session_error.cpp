@@ -81,7 +81,7 @@ SessionError::Kind kindOf(int code) {
 
 } // namespace
 
-SessionError error(SessionError::Kind kind, const std::filesystem::path& path) {
+SessionError sessionError(SessionError::Kind kind, const std::filesystem::path& path) {
     return {kind, Text(sentence(kind), {path.string()})};
 }
 
@@ -89,7 +89,7 @@ SessionError errorOf(const SQLite::Exception& exception, const std::filesystem::
     const auto kind = kindOf(exception.getErrorCode());
     if (kind == SessionError::Kind::failed)
         return {kind, Text(sentence(kind), {path.string(), std::string(exception.what())})};
-    return error(kind, path);
+    return sessionError(kind, path);
 }
 
 } // namespace headroom::session

@@ -5,6 +5,7 @@
 #include <tl/expected.hpp>
 
 #include <cstdint>
+#include <filesystem>
 
 namespace headroom::session {
 
@@ -28,6 +29,9 @@ struct SessionError {
     Kind kind = Kind::failed;
     document::Text message; ///< names the file, what is wrong and what helps
 };
+
+/// The error of a kind with its message about the file.
+SessionError sessionError(SessionError::Kind kind, const std::filesystem::path& path);
 
 template <class T>
 using Expected = tl::expected<T, SessionError>;

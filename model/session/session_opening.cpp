@@ -73,7 +73,7 @@ bool isSound(SQLite::Database& database) {
 /// A file that SQLite finds wrong after its first bytes were right is a damaged one of ours.
 SessionError asDamage(SessionError problem, const fs::path& path) {
     if (problem.kind == SessionError::Kind::notADatabase)
-        return error(SessionError::Kind::damaged, path);
+        return sessionError(SessionError::Kind::damaged, path);
     return problem;
 }
 
@@ -84,15 +84,15 @@ Expected<std::size_t> check(const fs::path& path, std::span<const std::string_vi
     if (!version)
         return tl::unexpected(version.error());
     if (*version > static_cast<std::int32_t>(steps.size()))
-        return tl::unexpected(error(newerVersion, path));
+        return tl::unexpected(sessionError(newerVersion, path));
     if (*version < 1)
-        return tl::unexpected(error(damaged, path));
+        return tl::unexpected(sessionError(damaged, path));
     const auto known = steps.first(static_cast<std::size_t>(*version));
     return guarded(path,
                    [&]() -> Expected<std::size_t> {
                        const DatabasePointer database = connectToRead(path);
                        if (!isSound(*database) || !hasSchema(*database, known))
-                           return tl::unexpected(error(damaged, path));
+                           return tl::unexpected(sessionError(damaged, path));
                        return known.size();
                    })
         .map_error([&](SessionError problem) { return asDamage(std::move(problem), path); });
@@ -105,7 +105,7 @@ void copyAll(SQLite::Database& source, SQLite::Database& target) {
 Expected<void> copy(SQLite::Database& source, const fs::path& to) {
     std::error_code failure;
     if (fs::exists(to, failure))
-        return tl::unexpected(error(SessionError::Kind::exists, to));
+        return tl::unexpected(sessionError(SessionError::Kind::exists, to));
     const auto copied = guarded(to, [&]() -> Expected<void> {
         SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         copyAll(source, target);
@@ -185,7 +185,7 @@ Expected<SessionDatabase> SessionDatabase::open(const fs::path& path, Access acc
 Expected<SessionDatabase> SessionDatabase::create(const fs::path& path) {
     std::error_code failure;
     if (fs::exists(path, failure))
-        return tl::unexpected(error(SessionError::Kind::exists, path));
+        return tl::unexpected(sessionError(SessionError::Kind::exists, path));
     auto created = guarded(path, [&]() -> Expected<SessionDatabase> {
         auto database = std::make_unique<SQLite::Database>(
             path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeoutMs);

@@ -202,9 +202,10 @@ Expected<SessionContent> SessionDatabase::load(SessionId id) const {
         SessionReader reader(*connection_->database, id);
         switch (reader.read()) {
         case SessionReader::Outcome::unknown:
-            return tl::unexpected(error(SessionError::Kind::unknownSession, connection_->path));
+            return tl::unexpected(
+                sessionError(SessionError::Kind::unknownSession, connection_->path));
         case SessionReader::Outcome::damaged:
-            return tl::unexpected(error(SessionError::Kind::damaged, connection_->path));
+            return tl::unexpected(sessionError(SessionError::Kind::damaged, connection_->path));
         case SessionReader::Outcome::read:
             break;
         }

@@ -158,12 +158,13 @@ bool isRedacted(SQLite::Database& database, SessionId id) {
 template <class Function>
 auto change(SessionDatabase::Connection& connection, Function&& function) -> decltype(function()) {
     if (connection.readOnly)
-        return tl::unexpected(error(SessionError::Kind::readOnly, connection.path));
+        return tl::unexpected(sessionError(SessionError::Kind::readOnly, connection.path));
     return guarded(connection.path, [&]() -> decltype(function()) {
         SQLite::Transaction transaction(*connection.database,
                                         SQLite::TransactionBehavior::IMMEDIATE);
         if (connection.readDataVersion() != connection.dataVersion)
-            return tl::unexpected(error(SessionError::Kind::changedElsewhere, connection.path));
+            return tl::unexpected(
+                sessionError(SessionError::Kind::changedElsewhere, connection.path));
         auto result = function();
         if (result)
             transaction.commit();
@@ -177,7 +178,8 @@ Expected<void> changeSession(SessionDatabase::Connection& connection, SessionId 
                              Function&& function) {
     return change(connection, [&]() -> Expected<void> {
         if (!exists(*connection.database, id))
-            return tl::unexpected(error(SessionError::Kind::unknownSession, connection.path));
+            return tl::unexpected(
+                sessionError(SessionError::Kind::unknownSession, connection.path));
         function();
         return {};
     });
@@ -241,7 +243,8 @@ Expected<SessionId> SessionDatabase::duplicate(SessionId id, const std::string& 
     return change(*connection_, [&]() -> Expected<SessionId> {
         SQLite::Database& database = *connection_->database;
         if (!exists(database, id))
-            return tl::unexpected(error(SessionError::Kind::unknownSession, connection_->path));
+            return tl::unexpected(
+                sessionError(SessionError::Kind::unknownSession, connection_->path));
         SQLite::Statement session(
             database,
             "insert into session (name, created, updated, entry, folder, document_version, "
