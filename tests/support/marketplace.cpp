@@ -1,34 +1,32 @@
 #include "tests/support/marketplace.h"
 
-#include "tests/support/conformance.h"
+#include "model/document/file_source.h"
+#include "model/template/project.h"
+#include "resources/embedded.h"
 
 #include <nlohmann/json.hpp>
 
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string>
+
 namespace headroom::tests {
 
-using nlohmann::json;
-
-namespace {
-
-/// As an overlay is merged: objects deep, everything else replaced.
-void merge(json& document, const json& overlay) {
-    for (const auto& [key, value] : overlay.items()) {
-        json& target = document[key];
-        if (target.is_object() && value.is_object())
-            merge(target, value);
-        else
-            target = value;
+nlohmann::json marketplaceDocument() {
+    constexpr std::string_view folder = "sample/marketplace/";
+    std::map<std::string, std::string> content;
+    for (const resources::File& file : resources::allFiles()) {
+        if (file.name.starts_with(folder))
+            content.emplace(file.name.substr(folder.size()), file.content);
     }
-}
-
-} // namespace
-
-json marketplaceDocument() {
-    json document =
-        json::parse(readFile(sourceFolder() / "tests/support/marketplace_template.json"));
-    merge(document,
-          json::parse(readFile(sourceFolder() / "resources/sample/marketplace/headroom.json")));
-    return document;
+    auto files = document::FileSource::inMemory(std::move(content));
+    const auto project = templates::loadProject(files, "headroom.json");
+    if (!project) {
+        std::fputs(document::format(project.error().front()).c_str(), stderr);
+        std::abort();
+    }
+    return *project->document;
 }
 
 } // namespace headroom::tests
