@@ -190,7 +190,8 @@ private:
                     read(expression, exampleFor(expression));
                 });
         }
-        if (const auto selector = state.find("ResultSelector"); selector != state.end())
+        if (const auto selector = state.find("ResultSelector");
+            selector != state.end() && textOf(state, "Type") == "Task")
             addSelectorReads(name, state, *selector);
     }
 

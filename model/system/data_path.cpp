@@ -42,7 +42,8 @@ std::string dotted(std::string_view& rest) {
 }
 
 json& childOf(json& parent, const std::string& step) {
-    if (isIndex(step) && (parent.is_array() || !parent.is_structured())) {
+    const bool canBeArray = parent.is_array() || !parent.is_structured() || parent.empty();
+    if (isIndex(step) && canBeArray) {
         const std::size_t index = std::min<std::size_t>(std::stoul(step), largestIndex);
         if (!parent.is_array())
             parent = json::array();

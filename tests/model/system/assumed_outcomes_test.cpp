@@ -74,6 +74,7 @@ class AssumedOutcomesTest : public QObject {
 private slots:
     void reachesEachBranch_data();
     void reachesEachBranch();
+    void saysNothingAboutStatesThatAreNoTask();
     void givesJsonataChoicesShares();
     void survivesNonsense_data();
     void survivesNonsense();
@@ -136,6 +137,14 @@ void AssumedOutcomesTest::reachesEachBranch_data() {
                "Parameters": {"QueueUrl": "q", "MessageBody.$": "$.one.name"}, "End": true}}}, "ResultPath": null, "Next": "C"},
            "C": {"Type": "Choice", "Choices": [{"Variable": "$.last", "BooleanEquals": false, "Next": "Yes"}], "Default": "No"})asl",
         both);
+    row("an item of a list that is the answer",
+        R"asl("A": {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "ResultPath": "$.list", "Next": "C"},
+           "C": {"Type": "Choice", "Choices": [{"Variable": "$.list[0]", "StringEquals": "DONE", "Next": "Yes"}], "Default": "No"})asl",
+        both);
+    row("a selector of a Parallel",
+        R"asl("A": {"Type": "Parallel", "Branches": [{"StartAt": "B", "States": {"B": {"Type": "Pass", "End": true}}}], "ResultSelector": {"first.$": "$[0]"}, "ResultPath": "$.all", "Next": "C"},
+           "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "Yes"}], "Default": "No"})asl",
+        both);
     row("a wait for the input's time",
         R"asl("A": {"Type": "Wait", "TimestampPath": "$.when", "Next": "C"},
            "C": {"Type": "Choice", "Choices": [{"Variable": "$.n", "NumericEquals": 1, "Next": "Yes"}], "Default": "No"})asl",
@@ -152,6 +161,13 @@ void AssumedOutcomesTest::reachesEachBranch() {
     for (const std::string& name : found)
         QVERIFY2(wanted.contains(name), name.c_str());
     QCOMPARE(found.size(), wanted.size());
+}
+
+void AssumedOutcomesTest::saysNothingAboutStatesThatAreNoTask() {
+    const json behaviour = assumedOutcomes(json::parse(R"({"StartAt": "A", "States": {"A": {
+        "Type": "Parallel", "Branches": [{"StartAt": "B", "States": {"B": {"Type": "Pass", "End": true}}}],
+        "ResultSelector": {"first.$": "$[0]"}, "End": true}}})"));
+    QVERIFY(!behaviour.contains("states"));
 }
 
 void AssumedOutcomesTest::givesJsonataChoicesShares() {
