@@ -73,7 +73,9 @@ int run(int argc, char** argv) {
     std::vector<std::string> checkFiles;
     bool checkAsJson = false;
     auto* checkCommand = app.add_subcommand("check", "validates files and says what is wrong");
-    checkCommand->add_option("FILE", checkFiles, "state machines; - for standard input")
+    checkCommand
+        ->add_option("FILE", checkFiles,
+                     "projects, templates and state machines; - for standard input")
         ->required();
     checkCommand->add_flag("--json", checkAsJson, "one JSON document on standard output");
     checkCommand->callback([&] { status = check(checkFiles, checkAsJson); });
