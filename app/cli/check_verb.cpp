@@ -48,7 +48,7 @@ bool isTemplate(const document::LocatedTree& tree) {
 /// A template is checked with the files that it names, so it is read again from its folder.
 Diagnostics checkTemplate(const std::string& file, const document::LocatedTree& tree) {
     if (file == "-") {
-        auto memory = document::FileSource::inMemory({{file, std::string(tree.source->text())}});
+        auto memory = document::FileSource::inMemory({{file, std::string(tree.source->content())}});
         return templates::importTemplate(memory, file, {}, true).diagnostics;
     }
     std::error_code ignored;

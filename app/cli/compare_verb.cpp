@@ -9,7 +9,6 @@
 #include "model/assessment/plan_sections.h"
 #include "model/assessment/verdict.h"
 #include "model/cost/price_book.h"
-#include "model/exploration/contributions.h"
 #include "model/exploration/evaluation.h"
 #include "model/exploration/scenario_changes.h"
 #include "model/simulation/difference.h"
@@ -37,31 +36,23 @@ json number(double value) {
     return std::isfinite(value) ? json(value) : json(nullptr);
 }
 
-/// Differences of the simulated metrics, and of the bill from both sides' totals.
+/// Differences of the simulated metrics and of the bill.
 json differencesOf(const Side& a, const Side& b) {
+    auto differences =
+        simulation::pairedDifference(a.evaluation.month.results, b.evaluation.month.results);
+    const auto bill = exploration::billDifferences(a.evaluation.month, b.evaluation.month);
+    differences.insert(differences.end(), bill.begin(), bill.end());
     json list = json::array();
-    for (const auto& difference : simulation::pairedDifference(a.evaluation.month.results,
-                                                               b.evaluation.month.results))
+    for (const auto& difference : differences)
         list.push_back({{"metric", difference.id},
                         {"unit", document::symbol(difference.unit)},
+                        {"scenarioA", a.name},
+                        {"scenarioB", b.name},
                         {"a", number(difference.baseline)},
                         {"b", number(difference.scenario)},
                         {"difference", number(difference.difference)},
                         {"low", number(difference.low)},
-                        {"high", number(difference.high)},
-                        {"scenarioA", a.name},
-                        {"scenarioB", b.name}});
-    for (const auto& difference : exploration::costDifferences(a.evaluation.month,
-                                                               b.evaluation.month))
-        list.push_back({{"metric", difference.id},
-                        {"unit", document::symbol(difference.unit)},
-                        {"a", number(difference.baseline)},
-                        {"b", number(difference.scenario)},
-                        {"difference", number(difference.difference)},
-                        {"low", number(difference.low)},
-                        {"high", number(difference.high)},
-                        {"scenarioA", a.name},
-                        {"scenarioB", b.name}});
+                        {"high", number(difference.high)}});
     return list;
 }
 
@@ -71,8 +62,8 @@ bool missesATarget(const Side& side, const std::vector<std::string>& failOn) {
     for (const auto& target : assessment::readTargets(*side.document)) {
         if (!any && std::ranges::find(failOn, target.id) == failOn.end())
             continue;
-        const auto estimate = assessment::metricIn(side.evaluation.month.metrics, target.metric,
-                                                   target.unit);
+        const auto estimate =
+            assessment::metricIn(side.evaluation.month.metrics, target.metric, target.unit);
         if (!estimate)
             continue;
         const auto verdict = assessment::judge(*estimate, target.value, target.atMost);
@@ -128,8 +119,7 @@ int compare(const CompareOptions& options) {
         std::optional<simulation::Request> request;
         if (!sides.empty())
             request = sides.front().evaluation.month.results.request;
-        auto evaluation =
-            exploration::evaluate(scenario->document, *book, request, options.seed);
+        auto evaluation = exploration::evaluate(scenario->document, *book, request, options.seed);
         if (!evaluation) {
             print(evaluation.error());
             return inputHasErrors;
@@ -156,26 +146,10 @@ int compare(const CompareOptions& options) {
             for (auto& difference : differencesOf(sides.front(), side))
                 differences.push_back(std::move(difference));
         }
-        json contributions = json::array();
-        for (const auto& side : sides) {
-            if (side.name == "current")
-                continue;
-            const auto planned = exploration::plannedScenario(*project->document, side.name);
-            for (const auto& contribution : exploration::contributions(
-                     project->document, planned.scenario.changes, *book, options.seed))
-                contributions.push_back({{"scenario", side.name},
-                                         {"change", contribution.change},
-                                         {"metric", contribution.metric},
-                                         {"alone", number(contribution.alone)},
-                                         {"onTop", number(contribution.onTop)},
-                                         {"shapley", number(contribution.shapley)},
-                                         {"shapleyLow", number(contribution.shapleyLow)},
-                                         {"shapleyHigh", number(contribution.shapleyHigh)}});
-        }
-        fmt::print("{}\n", json{{"scenarios", std::move(scenarios)},
-                                {"differences", std::move(differences)},
-                                {"contributions", std::move(contributions)}}
-                               .dump(2, ' ', false, json::error_handler_t::replace));
+        fmt::print(
+            "{}\n",
+            json{{"scenarios", std::move(scenarios)}, {"differences", std::move(differences)}}.dump(
+                2, ' ', false, json::error_handler_t::replace));
     } else {
         for (std::size_t i = 1; i < sides.size(); ++i) {
             fmt::print("{} against {}\n", sides[i].name, sides.front().name);

@@ -14,8 +14,8 @@ struct CompareOptions {
     bool asJson = false;
 };
 
-/// `compare PROJECT [SCENARIO...]`: scenarios side by side with paired differences and each
-/// change's own contribution; returns the exit status.
+/// `compare PROJECT [SCENARIO...]`: scenarios side by side, with the paired differences of each
+/// from the first; returns the exit status.
 int compare(const CompareOptions& options);
 
 } // namespace headroom::cli

@@ -1,6 +1,7 @@
 #include "app/cli/batch.h"
 #include "app/cli/bench_match_verb.h"
 #include "app/cli/check_verb.h"
+#include "app/cli/compare_verb.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/input.h"
@@ -97,6 +98,25 @@ int run(int argc, char** argv) {
     benchMatchCommand->add_flag("--json", benchMatchOptions.asJson,
                                 "one JSON document on standard output");
     benchMatchCommand->callback([&] { status = benchMatch(benchMatchOptions); });
+
+    CompareOptions compareOptions;
+    auto* compareCommand =
+        app.add_subcommand("compare", "scenarios side by side, with paired differences");
+    compareCommand
+        ->add_option("PROJECT", compareOptions.project, "a headroom.json, its folder or a template")
+        ->required();
+    compareCommand->add_option("SCENARIO", compareOptions.scenarios,
+                               "the first is what the others are compared with; without any, "
+                               "current and every planned scenario");
+    compareCommand
+        ->add_option("--fail-on", compareOptions.failOn,
+                     "ids of targets, or any: exit status 4 if a scenario misses one")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    compareCommand->add_option("--seed", compareOptions.seed, "the same seed, the same result");
+    compareCommand->add_flag("--json", compareOptions.asJson,
+                             "one JSON document on standard output");
+    compareCommand->callback([&] { status = compare(compareOptions); });
 
     ImportOptions importOptions;
     auto* importCommand = app.add_subcommand("import", "what a template configures");

@@ -111,11 +111,26 @@ PricedResults price(simulation::Results results, const cost::PriceTable& prices)
         add("cost." + std::string(cost::key(service.service)),
             [index](const cost::Totals& totals) { return totals.byService[index]; });
     }
-    for (const auto& [owner, values] : byOwner(results.usage, prices))
-        priced.metrics.push_back(
-            costMetric(owner, "cost", estimateOf(values, {}, results.simulatedRequests)));
+    auto owners = byOwner(results.usage, prices);
+    for (auto& [owner, values] : owners)
+        priced.bill.push_back(
+            {costMetric(owner, "cost", estimateOf(values, {}, results.simulatedRequests)),
+             std::move(values)});
+    for (const auto& series : priced.bill)
+        priced.metrics.push_back(series.metric);
     priced.results = std::move(results);
     return priced;
+}
+
+std::vector<simulation::Difference> billDifferences(const PricedResults& baseline,
+                                                    const PricedResults& scenario) {
+    const auto billOnly = [](const PricedResults& priced) {
+        simulation::Results results;
+        results.request = priced.results.request;
+        results.metrics = priced.bill;
+        return results;
+    };
+    return simulation::pairedDifference(billOnly(baseline), billOnly(scenario));
 }
 
 } // namespace headroom::exploration
