@@ -1,4 +1,5 @@
 #include "app/headroom/model_computation.h"
+#include "app/headroom/session_keeper.h"
 #include "model/cost/price_book.h"
 #include "ui/screenshot/screenshot.h"
 #include "ui/settings/settings.h"
@@ -89,9 +90,11 @@ int main(int argc, char* argv[]) {
         theme.setMode(parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
                           ? ui::ThemeMode::dark
                           : ui::ThemeMode::light);
-    ui::Workspace workspace(std::make_shared<app::ModelComputation>(
-        std::make_shared<const cost::PriceBook>(std::move(*book))));
+    const auto computation = std::make_shared<app::ModelComputation>(
+        std::make_shared<const cost::PriceBook>(std::move(*book)));
+    ui::Workspace workspace(computation);
     ui::MainWindow window(workspace, theme, settings);
+    const app::SessionKeeper keeper(window, workspace, computation);
     const QStringList named = parser.positionalArguments();
     workspace.open(named.value(0));
     if (pictures)

@@ -1,6 +1,5 @@
 #include "app/headroom/model_computation.h"
 
-#include "app/wiring/opened_project.h"
 #include "model/exploration/scenario_changes.h"
 #include "model/figures/dashboard_builder.h"
 #include "model/figures/memory_curve.h"
@@ -135,6 +134,15 @@ ModelComputation::Curves ModelComputation::curves() const {
     return curves_;
 }
 
+std::shared_ptr<const Evaluation>
+ModelComputation::evaluationOf(const SharedDocument& document) const {
+    if (const auto study = knownStudy(document))
+        return {study, &study->baseline()};
+    const std::scoped_lock lock(mutex_);
+    const bool known = refined_ && (refinedDocument_ == document || *refinedDocument_ == *document);
+    return known ? refined_ : nullptr;
+}
+
 ui::SharedDashboard ModelComputation::firstAnswer(const ui::Change& change) {
     const auto study = knownStudy(change.baseline);
     if (!study)
@@ -177,6 +185,11 @@ ui::SharedDashboard ModelComputation::refine(const ui::Change& change, const std
         return nullptr;
     if (!refined)
         return failed(change, refined.error());
+    {
+        const std::scoped_lock lock(mutex_);
+        refinedDocument_ = change.scenario;
+        refined_ = std::make_shared<const Evaluation>(*refined);
+    }
     if (listener.better) {
         auto shown = curves();
         listener.better(dashboardOf(change, study->baseline(), *refined, false,

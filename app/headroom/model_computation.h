@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wiring/opened_project.h"
 #include "model/cost/price_book.h"
 #include "model/exploration/study.h"
 #include "model/figures/figure.h"
@@ -12,6 +13,11 @@
 #include <vector>
 
 namespace headroom::app {
+
+/// A project that keeps what a session stores of it.
+struct LoadedProject : ui::Project {
+    OpenedProject opened;
+};
 
 /// The window's questions answered by the model: opens projects, generates changes, and turns a
 /// pair of documents into a Dashboard.
@@ -30,6 +36,10 @@ public:
 
     ui::SharedDashboard refine(const ui::Change& change, const std::stop_token& stop,
                                const ui::Listener& listener) override;
+
+    /// The refined evaluation of a document that the window has shown, if it is still known.
+    std::shared_ptr<const exploration::Evaluation>
+    evaluationOf(const exploration::SharedDocument& document) const;
 
 private:
     using SharedStudy = std::shared_ptr<const exploration::Study>;
@@ -55,6 +65,8 @@ private:
     };
     std::vector<Recorded> studies_; ///< newest last; two are kept
     Curves curves_;
+    exploration::SharedDocument refinedDocument_;
+    std::shared_ptr<const exploration::Evaluation> refined_; ///< of that document
 };
 
 } // namespace headroom::app

@@ -1,5 +1,6 @@
 #include "app/wiring/opened_project.h"
 
+#include "app/wiring/session_project.h"
 #include "model/system/default_overlay.h"
 #include "model/template/project.h"
 #include "resources/embedded.h"
@@ -45,6 +46,8 @@ std::pair<FileSource, std::string> filesOnDisk(const std::string& path) {
 } // namespace
 
 tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
+    if (isSessionFile(path))
+        return openSession(path);
     auto [files, inside] =
         path.empty() ? std::pair{sampleFiles(), std::string()} : filesOnDisk(path);
     auto project = templates::loadProject(files, inside);
@@ -57,6 +60,9 @@ tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
     opened.path = path;
     opened.document = std::move(project->document);
     opened.files = std::move(project->files);
+    opened.entry = project->overlayPath.empty() ? project->templatePath : project->overlayPath;
+    if (files.folder())
+        opened.folder = files.folder()->string();
     opened.diagnostics = std::move(project->diagnostics);
     return opened;
 }

@@ -2,12 +2,15 @@
 
 #include "model/document/diagnostic.h"
 #include "model/document/file_source.h"
+#include "model/scenario/scenario.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <tl/expected.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace headroom::app {
 
@@ -17,12 +20,18 @@ struct OpenedProject {
     std::string name;
     std::string path; ///< as given; empty for the embedded sample
     std::shared_ptr<const nlohmann::json> document;
+    std::string entry;                 ///< the file that was opened, relative to `folder`
+    std::string folder;                ///< of the project on disk; empty: nowhere
     document::FileSource::Files files; ///< every file that was read
+    /// Scenarios that a session brings along; a project's own are plannedScenarios().
+    std::vector<scenario::Scenario> scenarios;
+    std::uint64_t seed = 1;
     document::Diagnostics diagnostics;
 };
 
-/// Opens a headroom.json, its folder or a template; an empty path is the embedded sample. Errors
-/// name the file; nothing is opened then.
+/// Opens a headroom.json, its folder, a template or a session file (*.headroom: the session that
+/// was saved last); an empty path is the embedded sample. Errors name the file; nothing is opened
+/// then.
 tl::expected<OpenedProject, document::Diagnostics> openProject(const std::string& path);
 
 } // namespace headroom::app

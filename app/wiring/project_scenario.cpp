@@ -22,6 +22,18 @@ tl::expected<ScenarioDocument, Diagnostics> scenarioDocument(const OpenedProject
                                                              const std::string& scenario) {
     if (scenario == scenario::currentScenario)
         return ScenarioDocument{project.document, {}};
+    const auto own =
+        std::ranges::find_if(project.scenarios, [&](const scenario::Scenario& candidate) {
+            return candidate.id == scenario || candidate.name == scenario;
+        });
+    if (own != project.scenarios.end()) {
+        auto changed = std::make_shared<nlohmann::json>(*project.document);
+        ScenarioDocument result;
+        for (const auto& unapplied : scenario::makeChanges(*changed, own->changes))
+            result.diagnostics.push_back(unapplied.reason);
+        result.document = std::move(changed);
+        return result;
+    }
     const auto known = exploration::plannedScenarios(*project.document);
     if (std::ranges::find(known, scenario) == known.end()) {
         std::vector<std::string> names{std::string(scenario::currentScenario)};

@@ -98,12 +98,13 @@ PricedResults price(simulation::Results results, const cost::PriceTable& prices)
         return values;
     };
     const auto add = [&](const std::string& name, auto&& amountOf) {
-        priced.metrics.push_back(
-            costMetric("application", name,
-                       estimateOf(collect(replications, amountOf), collect(variants, amountOf),
-                                  results.simulatedRequests)));
+        auto values = collect(replications, amountOf);
+        const auto estimate =
+            estimateOf(values, collect(variants, amountOf), results.simulatedRequests);
+        priced.bill.push_back({costMetric("application", name, estimate), std::move(values)});
     };
-    add("cost", [](const cost::Totals& totals) { return totals.total; });
+    if (priced.charges.total.complete)
+        add("cost", [](const cost::Totals& totals) { return totals.total; });
     for (const auto& service : priced.charges.byService) {
         if (!service.amount.complete)
             continue;

@@ -52,6 +52,25 @@ private slots:
         QVERIFY(std::abs(estimate(priced, "A.cost").value - total.value) < 1e-9);
     }
 
+    void differencesArePairedByReplication() {
+        const auto book = cost::PriceBook::embedded();
+        QVERIFY(book);
+        const cost::PriceTable prices(*book, "us-east-1");
+        simulation::Results results;
+        results.usage = {lambdaUsage(1e6), lambdaUsage(1.1e6), lambdaUsage(0.9e6)};
+        const auto baseline = exploration::price(results, prices);
+        results.usage = {lambdaUsage(2e6), lambdaUsage(2.1e6), lambdaUsage(1.9e6)};
+        const auto scenario = exploration::price(results, prices);
+        const auto differences = exploration::billDifferences(baseline, scenario);
+        const auto total =
+            std::ranges::find(differences, "application.cost", &simulation::Difference::id);
+        QVERIFY(total != differences.end());
+        QVERIFY(total->paired);
+        // The same million more in every replication: the interval of the difference is a point.
+        QVERIFY(std::abs(total->difference - 16.87) < 0.01);
+        QVERIFY(total->high - total->low < 1e-6);
+    }
+
     void withoutUsageThereIsNoBill() {
         const auto book = cost::PriceBook::embedded();
         QVERIFY(book);
