@@ -87,13 +87,18 @@ ModelComputation::open(const std::string& path, const std::stop_token& /*stop*/)
     auto opened = openProject(path);
     if (!opened)
         return tl::unexpected(std::move(opened.error()));
-    auto project = std::make_shared<ui::Project>();
+    auto project = std::make_shared<LoadedProject>();
     project->name = opened->name;
     project->path = path;
     project->document = opened->document;
-    project->diagnostics = std::move(opened->diagnostics);
-    for (const auto& id : exploration::plannedScenarios(*opened->document))
-        project->scenarios.push_back(exploration::plannedScenario(*opened->document, id).scenario);
+    project->diagnostics = opened->diagnostics;
+    project->scenarios = opened->scenarios;
+    if (project->scenarios.empty()) {
+        for (const auto& id : exploration::plannedScenarios(*opened->document))
+            project->scenarios.push_back(
+                exploration::plannedScenario(*opened->document, id).scenario);
+    }
+    project->opened = std::move(*opened);
     const bool optimized =
         std::ranges::find(project->scenarios, std::string(scenario::optimizedScenario),
                           &scenario::Scenario::id) != project->scenarios.end();

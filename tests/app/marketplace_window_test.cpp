@@ -2,6 +2,7 @@
 #include "app/headroom/session_keeper.h"
 #include "app/wiring/opened_project.h"
 #include "app/wiring/project_scenario.h"
+#include "model/figures/comparison.h"
 #include "ui/inspector/curve_slider.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/setting_editor.h"
