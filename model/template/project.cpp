@@ -186,6 +186,10 @@ tl::expected<Project, Diagnostics> loadProject(FileSource& files, std::string_vi
     if (application == nullptr)
         return tl::unexpected(std::move(project.diagnostics));
     project.resolved = resolve(*application);
+    project.openedPath = opened;
+    project.isAssembly = application->assembly().exists();
+    project.parameters = parameters;
+    project.application = application;
     append(project.diagnostics, project.resolved.diagnostics);
     project.document = project.resolved.document;
     if (project.overlay) {

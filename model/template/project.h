@@ -32,6 +32,11 @@ struct Project {
 
     ResolvedTemplate resolved;
     std::optional<document::LocatedTree> overlay;
+    std::string openedPath; ///< what loadProject() was given, or found in the folder
+    /// The template is one that the CDK or Amplify synthesized: it has no source to edit.
+    bool isAssembly = false;
+    ParameterOverrides parameters;
+    std::shared_ptr<const Application> application; ///< owns the places that `resolved` names
 };
 
 /// Loads a project. `path` (relative to the file source's folder) is a headroom.json, a template,

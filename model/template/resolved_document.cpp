@@ -103,8 +103,12 @@ private:
         if (!field.value)
             return;
         target[key] = valueOf(field);
-        if (field.node != nullptr)
-            into_.locations[appendToken(pointer, key)] = stack_.tree().locate(*field.node);
+        if (field.node == nullptr)
+            return;
+        const auto place = appendToken(pointer, key);
+        into_.locations[place] = stack_.tree().locate(*field.node);
+        if (auto site = findEditSite(stack_, *field.node))
+            into_.sites.emplace(place, std::move(*site));
     }
 
     json nameOr(const Field<std::string>& name, std::string_view id) const {
@@ -153,6 +157,8 @@ private:
     void write(const FunctionConfiguration& function) {
         const auto pointer = pointerTo("functions", function.resource->id);
         json& made = entity("functions", function.resource->id, *function.resource->node);
+        if (const auto* own = function.resource->node->find("Properties"))
+            into_.functionProperties[pointer] = {SiteKind::literal, {}, stack_.tree().source, own};
         made["name"] = nameOr(function.name, function.resource->id);
         set(made, pointer, "runtime", function.runtime);
         set(made, pointer, "packageType", function.packageType);
@@ -190,8 +196,12 @@ private:
             const auto inside = appendToken(pointer, "definition");
             if (definition.tree)
                 into_.definitions[inside] = *definition.tree;
-            if (definition.node != nullptr)
+            if (definition.node != nullptr) {
                 into_.locations[inside] = stack_.tree().locate(*definition.node);
+                if (definition.source == DefinitionSource::object)
+                    into_.inlineDefinitions[inside] = {
+                        SiteKind::literal, {}, stack_.tree().source, definition.node};
+            }
         }
         if (!definition.file.empty())
             made["definitionFile"] = definition.file;

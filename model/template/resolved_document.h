@@ -3,6 +3,7 @@
 #include "model/document/diagnostic.h"
 #include "model/document/located_tree.h"
 #include "model/template/application.h"
+#include "model/template/edit_site.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -22,6 +23,13 @@ struct ResolvedTemplate {
     std::map<std::string, document::SourceLocation, std::less<>> locations;
     /// Definitions read from a file of their own, by the pointer of the definition.
     std::map<std::string, document::LocatedTree, std::less<>> definitions;
+    /// Where the template's values can be edited, by their pointer in the document.
+    std::map<std::string, EditSite, std::less<>> sites;
+    /// Definitions written inside a template, by the pointer of the definition.
+    std::map<std::string, EditSite, std::less<>> inlineDefinitions;
+    /// The Properties of functions, by the pointer of the function: what they do not state can be
+    /// added there.
+    std::map<std::string, EditSite, std::less<>> functionProperties;
     document::Diagnostics diagnostics;
 };
 
