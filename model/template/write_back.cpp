@@ -1,7 +1,7 @@
 #include "model/template/write_back.h"
 
 #include "model/document/json_pointer.h"
-#include "model/template/intrinsics.h"
+#include "model/template/file_spelling.h"
 #include "model/template/source_edit.h"
 #include "model/template/unified_diff.h"
 
@@ -74,53 +74,6 @@ bool isTemplateSection(std::string_view section) {
         "functions", "workflows", "tables", "buses",     "queues",    "topics",
         "apis",      "schedules", "alarms", "logGroups", "dashboards"};
     return std::ranges::find(sections, section) != sections.end();
-}
-
-/// What a file writes for texts of the document: `${Token}` or `!GetAtt ...` for a reference.
-void collectSpellings(const json& file, const json& document, std::map<std::string, json>& into) {
-    if (document.is_string()) {
-        if (file != document)
-            into.emplace(document.get<std::string>(), file);
-        return;
-    }
-    if (document.is_object() && file.is_object()) {
-        for (const auto& [key, value] : document.items()) {
-            if (file.contains(key))
-                collectSpellings(file.at(key), value, into);
-        }
-    } else if (document.is_array() && file.is_array() && file.size() == document.size()) {
-        for (std::size_t i = 0; i < file.size(); ++i)
-            collectSpellings(file[i], document[i], into);
-    }
-}
-
-json withSpellings(json value, const std::map<std::string, json>& spellings) {
-    if (value.is_string()) {
-        const auto found = spellings.find(value.get_ref<const std::string&>());
-        return found != spellings.end() ? found->second : value;
-    }
-    if (value.is_structured()) {
-        for (auto& part : value)
-            part = withSpellings(std::move(part), spellings);
-    }
-    return value;
-}
-
-/// `after` as the file would write it; what the scenario leaves alone stays as the file has it.
-json spelledAsInFile(const json& file, const json& before, const json& after,
-                     const std::map<std::string, json>& spellings) {
-    if (before == after)
-        return file;
-    if (!file.is_object() || !before.is_object() || !after.is_object())
-        return withSpellings(after, spellings);
-    json result = json::object();
-    for (const auto& [key, value] : after.items()) {
-        if (file.contains(key) && before.contains(key))
-            result[key] = spelledAsInFile(file.at(key), before.at(key), value, spellings);
-        else
-            result[key] = withSpellings(value, spellings);
-    }
-    return result;
 }
 
 /// The property of a function that states a value of the document, and how it is written there.
@@ -247,9 +200,7 @@ private:
             return;
         }
         const json written = document::toJson(*node);
-        std::map<std::string, json> spellings;
-        collectSpellings(written, *before, spellings);
-        editValue(*source, *node, written, spelledAsInFile(written, *before, *after, spellings),
+        editValue(*source, *node, written, spelledAsInFile(written, *before, *after),
                   editsOf(source));
     }
 
