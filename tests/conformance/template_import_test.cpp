@@ -1,4 +1,6 @@
 #include "model/template/import_result.h"
+#include "model/template/project.h"
+#include "model/template/write_back.h"
 #include "tests/support/conformance.h"
 
 #include <QTest>
@@ -71,6 +73,35 @@ private slots:
         std::vector<std::string> differences;
         compare(expected, import(path).json, "", differences);
         QVERIFY2(differences.empty(), differences.empty() ? "" : differences.front().c_str());
+    }
+
+    void realTemplatesTakeChangesBack_data() { realTemplates_data(); }
+
+    /// Every function gets another memory size and timeout: each is written, or said to need a
+    /// hand, and what is written loads as the scenario but for what is named.
+    void realTemplatesTakeChangesBack() {
+        QFETCH(QString, file);
+        const std::filesystem::path path = file.toStdString();
+        const auto folder = document::projectFolderOf(path);
+        auto files = document::FileSource::onDisk(folder);
+        const auto project =
+            templates::loadProject(files, path.lexically_relative(folder).generic_string());
+        QVERIFY(project);
+        json after = *project->document;
+        std::size_t changed = 0;
+        for (auto& function : after["functions"]) {
+            function["memoryMb"] = 1769;
+            function["timeoutSeconds"] = 77;
+            changed += 2;
+        }
+        const auto written = templates::writeBack(*project, *project->document, after);
+        QCOMPARE(written.edited.size() + written.settings.size(), changed);
+        if (project->isAssembly)
+            QVERIFY(written.diff.empty());
+        else
+            QVERIFY2(written.settings.empty(),
+                     written.settings.empty() ? "" : written.settings.front().pointer.c_str());
+        QVERIFY(written.alsoTouched.empty());
     }
 
     void malformedInputs_data() {
