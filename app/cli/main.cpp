@@ -11,6 +11,7 @@
 #include "app/cli/run_workflow_verb.h"
 #include "app/cli/sessions_verb.h"
 #include "app/cli/simulate_verb.h"
+#include "app/wiring/session_project.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -54,7 +55,7 @@ void addSessionsCommand(CLI::App& app, SessionsOptions& options, int& status) {
     exported->add_option("--files", options.filesFolder,
                          "a folder that the project's files are written to");
     add("verify", "checks the file, and its results against this program",
-        [](const SessionsOptions& given) { return verifySessions(given, {}); });
+        [](const SessionsOptions& given) { return verifySessions(given, app::recompute); });
 }
 
 int run(int argc, char** argv) {

@@ -17,6 +17,11 @@ bool isSessionFile(std::string_view path);
 /// scenarios and its seed.
 tl::expected<OpenedProject, document::Diagnostics> openSession(const std::string& path);
 
+/// What this program computes for a result that a session stores: the same JSON, or why it cannot
+/// be computed. For session::verify().
+tl::expected<std::string, document::Text> recompute(const session::SessionContent& content,
+                                                    const session::StoredResult& result);
+
 /// A project as a session stores it, without scenarios, history and results.
 session::SessionContent sessionOf(const OpenedProject& project);
 
