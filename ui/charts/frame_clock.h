@@ -6,8 +6,10 @@
 
 namespace headroom::ui {
 
-/// Merges what arrives faster than the screen can show: however often schedule() is called, tick()
-/// comes at most every 16 ms, and the first time at once.
+/// Merges what arrives faster than it can be painted: however often schedule() is called, tick()
+/// comes at once where the last frame is long enough ago, and at most once for each time that a
+/// frame takes to paint, between 4 and 16 ms apart. So cheap frames follow events closely, and dear
+/// ones never fill the event loop.
 class FrameClock : public QObject {
     Q_OBJECT
 public:
@@ -21,7 +23,10 @@ signals:
 
 private:
     QTimer timer_;
+    void frame();
+
     QElapsedTimer sinceLast_;
+    qint64 interval_ = 4; ///< ms from one frame to the next
 };
 
 } // namespace headroom::ui

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <tuple>
 
 namespace headroom::ui {
 
@@ -35,6 +36,11 @@ LegendEntry::LegendEntry(QWidget* parent)
 }
 
 void LegendEntry::setColumn(std::shared_ptr<const figures::Figure> figure, std::size_t column) {
+    const auto looks = [](const figures::Figure& one, std::size_t index) {
+        return std::tuple(one.kind, one.columns[index].role, one.columns[index].colorKey);
+    };
+    const bool same =
+        figure_ && column_ == column && looks(*figure_, column_) == looks(*figure, column);
     figure_ = std::move(figure);
     column_ = column;
     const QString name = toString(figure_->columns[column].name);
@@ -43,6 +49,8 @@ void LegendEntry::setColumn(std::shared_ptr<const figures::Figure> figure, std::
         setAccessibleName(name);
         setToolTip(tr("Show or hide %1").arg(name));
         updateGeometry();
+    } else if (same) {
+        return;
     }
     update();
 }

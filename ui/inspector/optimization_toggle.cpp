@@ -43,6 +43,7 @@ void OptimizationToggle::setRow(const figures::OptimizationRow& row) {
     setChecked(row.selected);
     if (!other)
         return;
+    measuredWidth_ = -1;
     setText(name_);
     setAccessibleName(name_);
     setAccessibleDescription(note_);
@@ -73,7 +74,12 @@ QRect OptimizationToggle::noteRect(int width) const {
 }
 
 int OptimizationToggle::heightForWidth(int width) const {
-    return std::max(noteRect(width).bottom() + 1 + padding, switchHeight + 2 * padding);
+    if (measuredWidth_ != width) {
+        measuredWidth_ = width;
+        measuredHeight_ =
+            std::max(noteRect(width).bottom() + 1 + padding, switchHeight + 2 * padding);
+    }
+    return measuredHeight_;
 }
 
 QSize OptimizationToggle::sizeHint() const {

@@ -30,6 +30,8 @@ private:
     QRect noteRect(int width) const;
 
     std::string id_;
+    mutable int measuredWidth_ = -1; ///< what the height was measured for
+    mutable int measuredHeight_ = 0;
     QString name_;
     QString note_;
 };

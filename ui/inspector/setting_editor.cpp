@@ -45,7 +45,6 @@ SettingEditor::SettingEditor(Words words, SettingScale scale, QWidget* parent)
         heading->addWidget(limited_);
     }
     auto* title = new NoteLabel(words_.title, FontRole::body, Ink::text);
-    title->setBuddy(spin_);
     title->setWordWrap(true);
     heading->addWidget(title, 1);
     heading->addWidget(spin_);

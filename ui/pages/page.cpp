@@ -48,7 +48,7 @@ std::vector<ChartView*> Page::charts() const {
 }
 
 QString Page::headline() const {
-    return headline_->sentences();
+    return headline_->text();
 }
 
 QString Page::headlineOf(const figures::Dashboard& dashboard) const {
@@ -76,7 +76,7 @@ void Page::update() {
     if (!dashboard || dashboard == shown_)
         return;
     shown_ = dashboard;
-    headline_->setSentences(headlineOf(*dashboard));
+    headline_->setText(headlineOf(*dashboard));
     showDashboard(dashboard);
 }
 

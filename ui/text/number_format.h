@@ -14,6 +14,8 @@ struct FormattedValue {
     QString unit;     ///< "s", "a month"; empty where the number says it
     QString interval; ///< "±0.1" or "9.8 to 12.4"; empty where no band is known
 
+    bool operator==(const FormattedValue&) const = default;
+
     /// "10.9 s ±0.1"
     QString sentence() const;
     /// "10.9 s"

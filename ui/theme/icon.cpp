@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -42,10 +43,16 @@ public:
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        const bool dark = tokensOf(QApplication::palette()).dark;
+        const QString key =
+            u"%1/%2/%3/%4/%5"_s.arg(size.width()).arg(size.height()).arg(mode).arg(state).arg(dark);
+        QPixmap& pixmap = drawn_[key];
+        if (pixmap.isNull()) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        }
         return pixmap;
     }
 
@@ -53,6 +60,7 @@ public:
 
 private:
     QByteArray svg_;
+    QHash<QString, QPixmap> drawn_;
 };
 
 } // namespace

@@ -8,10 +8,12 @@ ElidedLabel::ElidedLabel(FontRole role, Ink ink, QWidget* parent)
 }
 
 void ElidedLabel::setFullText(const QString& text) {
+    if (text == full_)
+        return;
     full_ = text;
-    setAccessibleName(text);
     updateGeometry();
     fit();
+    setAccessibleName(text);
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -25,12 +27,12 @@ QSize ElidedLabel::sizeHint() const {
 void ElidedLabel::resizeEvent(QResizeEvent* event) {
     NoteLabel::resizeEvent(event);
     fit();
+    setAccessibleName(full_);
 }
 
 void ElidedLabel::fit() {
     const QString shown = fontMetrics().elidedText(full_, Qt::ElideRight, width());
-    if (shown != text())
-        setText(shown);
+    setText(shown);
     setToolTip(shown == full_ ? QString() : full_);
 }
 

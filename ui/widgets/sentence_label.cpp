@@ -1,9 +1,11 @@
 #include "ui/widgets/sentence_label.h"
 
-#include "ui/theme/tokens.h"
-#include "ui/theme/typography.h"
+#include "ui/theme/icon.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace headroom::ui {
 
@@ -19,32 +21,20 @@ qsizetype firstSentenceEnd(const QString& text) {
 }
 
 SentenceLabel::SentenceLabel(QWidget* parent)
-    : QLabel(parent) {
-    setFont(ui::font(FontRole::headline));
+    : NoteLabel(FontRole::headline, Ink::text, parent) {
     setWordWrap(true);
-    setTextFormat(Qt::RichText);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
-void SentenceLabel::setSentences(const QString& sentences) {
-    if (sentences == sentences_)
-        return;
-    sentences_ = sentences;
-    setAccessibleName(sentences);
-    render();
+qsizetype SentenceLabel::strongLength() const {
+    return firstSentenceEnd(text());
 }
 
-void SentenceLabel::changeEvent(QEvent* event) {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
-}
-
-void SentenceLabel::render() {
-    const qsizetype end = firstSentenceEnd(sentences_);
-    const QString muted = tokensOf(this).muted.name();
-    setText(u"<span style='font-weight:600'>%1</span><span style='color:%2'>%3</span>"_s.arg(
-        sentences_.left(end).toHtmlEscaped(), muted, sentences_.mid(end).toHtmlEscaped()));
+void SentenceLabel::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(icon(u"copy"_s), tr("Copy the sentences"), this,
+                   [this] { QGuiApplication::clipboard()->setText(text()); });
+    menu.exec(event->globalPos());
 }
 
 } // namespace headroom::ui

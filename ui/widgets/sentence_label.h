@@ -1,25 +1,18 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/widgets/note_label.h"
 
 namespace headroom::ui {
 
 /// The result in words, above a page: the first sentence strong, what follows muted.
-class SentenceLabel : public QLabel {
+class SentenceLabel : public NoteLabel {
     Q_OBJECT
 public:
     explicit SentenceLabel(QWidget* parent = nullptr);
 
-    void setSentences(const QString& sentences);
-    QString sentences() const { return sentences_; }
-
 protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void render();
-
-    QString sentences_;
+    qsizetype strongLength() const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 };
 
 /// Where the first sentence of a text ends: behind a full stop that a capital letter follows after

@@ -92,7 +92,20 @@ void TilesLayout::finishRow(Row& row, int width) const {
     }
 }
 
-std::vector<TilesLayout::Row> TilesLayout::rowsFor(int width) const {
+const std::vector<TilesLayout::Row>& TilesLayout::rowsFor(int width) const {
+    if (rowsWidth_ != width) {
+        rows_ = arranged(width);
+        rowsWidth_ = width;
+    }
+    return rows_;
+}
+
+void TilesLayout::invalidate() {
+    rowsWidth_ = -1;
+    QLayout::invalidate();
+}
+
+std::vector<TilesLayout::Row> TilesLayout::arranged(int width) const {
     std::vector<Row> rows;
     std::vector<const Tile*> group;
     const auto place = [&] {
@@ -139,14 +152,19 @@ std::vector<TilesLayout::Row> TilesLayout::rowsFor(int width) const {
 int TilesLayout::heightForWidth(int width) const {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    const std::vector<Row> rows = rowsFor(width - margins.left() - margins.right());
+    const std::vector<Row>& rows = rowsFor(width - margins.left() - margins.right());
     for (const Row& row : rows)
         height += row.height;
     return height + gap_ * std::max(0, static_cast<int>(rows.size()) - 1);
 }
 
 QSize TilesLayout::sizeHint() const {
-    return {900, heightForWidth(900)};
+    // The height follows from the width, which is the page's to say; arranging the tiles for
+    // another width only to suggest one would be dear.
+    int height = gap_ * std::max(0, static_cast<int>(rows_.size()) - 1);
+    for (const Row& row : rows_)
+        height += row.height;
+    return {minimumSize().width(), height};
 }
 
 QSize TilesLayout::minimumSize() const {
@@ -161,7 +179,7 @@ QSize TilesLayout::minimumSize() const {
 void TilesLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     const QRect room = rect.marginsRemoved(contentsMargins());
-    const std::vector<Row> rows = rowsFor(room.width());
+    const std::vector<Row>& rows = rowsFor(room.width());
     int needed = gap_ * std::max(0, static_cast<int>(rows.size()) - 1);
     double weights = 0;
     for (const Row& row : rows) {

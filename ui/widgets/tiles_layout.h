@@ -38,6 +38,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Tile {
@@ -53,11 +54,14 @@ private:
         int maximumHeight = 0;
     };
 
-    std::vector<Row> rowsFor(int width) const;
+    const std::vector<Row>& rowsFor(int width) const;
+    std::vector<Row> arranged(int width) const;
     void finishRow(Row& row, int width) const;
 
     std::vector<Tile> tiles_;
     int gap_;
+    mutable std::vector<Row> rows_; ///< as arranged for `rowsWidth_`
+    mutable int rowsWidth_ = -1;
 };
 
 } // namespace headroom::ui

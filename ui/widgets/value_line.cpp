@@ -20,9 +20,12 @@ ValueLine::ValueLine(QWidget* parent)
 }
 
 void ValueLine::setValue(const FormattedValue& value) {
+    if (value == value_)
+        return;
     value_ = value;
     setAccessibleName(value.sentence());
-    updateGeometry();
+    if (sizeHint().width() > width())
+        updateGeometry();
     update();
 }
 

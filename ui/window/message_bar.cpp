@@ -18,7 +18,6 @@ MessageBar::MessageBar(QWidget* parent)
     , words_(new NoteLabel(FontRole::body, Ink::text)) {
     auto* close = new IconButton(u"close"_s, tr("Close the message"));
     words_->setWordWrap(true);
-    words_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(42, 6, 12, 6);
     row->addWidget(words_, 1);

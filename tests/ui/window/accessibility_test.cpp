@@ -9,7 +9,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSet>
@@ -140,7 +139,7 @@ void AccessibilityTest::noWordIsCut() {
     if (size.width() < 1100)
         fixture.window().inspectorHolder().setShown(true);
     QTest::qWait(30);
-    for (const QLabel* label : fixture.window().findChildren<QLabel*>()) {
+    for (const NoteLabel* label : fixture.window().findChildren<NoteLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty())
             continue;
         if (const auto* elided = qobject_cast<const ElidedLabel*>(label)) {

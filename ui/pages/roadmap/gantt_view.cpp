@@ -50,8 +50,17 @@ void GanttView::setPhases(const std::vector<figures::RoadmapPhase>& phases) {
                              .arg(phase.lastWeek)
                              .arg(savingOf(phase)));
     }
-    setAccessibleDescription(sentences.join(u"; "));
-    updateGeometry();
+    const QString description = sentences.join(u"; ");
+    const bool otherRows = phases_.size() != rows_;
+    rows_ = phases_.size();
+    if (description == accessibleDescription() && !otherRows) {
+        // Only whether items are in the scenario may have changed.
+        update();
+        return;
+    }
+    setAccessibleDescription(description);
+    if (otherRows)
+        updateGeometry();
     update();
 }
 

@@ -34,6 +34,7 @@ private:
 
     Detail detail_;
     std::vector<figures::RoadmapPhase> phases_;
+    std::size_t rows_ = 0;
     int firstWeek_ = 1;
     int lastWeek_ = 8;
 };
