@@ -29,7 +29,8 @@ SettingEditor::SettingEditor(Words words, SettingScale scale, QWidget* parent)
     spin_->setAlignment(Qt::AlignRight);
     spin_->setFrame(false);
     spin_->setFont(ui::font(FontRole::strong));
-    spin_->setFixedWidth(104);
+    spin_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    spin_->setFixedWidth(88);
     spin_->setGroupSeparatorShown(true);
     spin_->setKeyboardTracking(false);
     spin_->setAccessibleName(words_.title);

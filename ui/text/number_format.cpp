@@ -1,7 +1,5 @@
 #include "ui/text/number_format.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -17,10 +15,6 @@ constexpr int mostPercentDecimals = 2;
 constexpr QChar minusSign(0x2212);
 // A space that keeps a number and its unit on one line.
 constexpr QChar noBreakSpace(0x00A0);
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("NumberFormat", text);
-}
 
 struct Step {
     double from;   ///< shown in this unit from here on, in the base unit
@@ -39,7 +33,7 @@ const Step& fitting(const Step (&steps)[count], double magnitude) {
 }
 
 DisplayUnit scaled(const Step& step, double toBase) {
-    return {step.factor * toBase, tr(step.suffix), {}, false};
+    return {step.factor * toBase, NumberFormat::tr(step.suffix), {}, false};
 }
 
 DisplayUnit timeUnit(double magnitudeSeconds, double toSeconds) {
@@ -67,7 +61,7 @@ DisplayUnit countUnit(double magnitude) {
                                   {1e6, 1e-6, QT_TRANSLATE_NOOP("NumberFormat", "M")},
                                   {1e9, 1e-9, QT_TRANSLATE_NOOP("NumberFormat", "bn")}};
     const Step& step = fitting(steps, magnitude);
-    return {step.factor, *step.suffix ? tr(step.suffix) : QString(), {}, false};
+    return {step.factor, *step.suffix ? NumberFormat::tr(step.suffix) : QString(), {}, false};
 }
 
 bool isBand(double low, double high) {

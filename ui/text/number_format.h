@@ -3,6 +3,7 @@
 #include "model/document/quantity.h"
 #include "model/simulation/estimate.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 
@@ -33,6 +34,7 @@ struct DisplayUnit {
 /// Writes numbers the way people of a locale do: digits as the interval allows, the true minus
 /// sign, money in US dollars, a unit whose size fits.
 class NumberFormat {
+    Q_DECLARE_TR_FUNCTIONS(NumberFormat)
 public:
     explicit NumberFormat(const QLocale& locale = QLocale());
 

@@ -62,6 +62,8 @@ signals:
     /// The user chose a file for the session; whoever keeps sessions answers.
     void saveSessionRequested(const QString& path);
     void openSessionRequested(const QString& path);
+    /// Another language was chosen: the window has to be made anew.
+    void languageChosen();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

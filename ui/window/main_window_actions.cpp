@@ -186,8 +186,11 @@ void MainWindow::connectViewActions() {
     connect(actions_->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(actions_->palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(actions_->settings, &QAction::triggered, this, [this] {
+        const QString before = settings_.get(setting::language);
         SettingsDialog dialog(settings_, theme_, this);
         dialog.exec();
+        if (settings_.get(setting::language) != before)
+            emit languageChosen();
     });
     connect(actions_->keyboard, &QAction::triggered, this, [this] {
         KeyboardSheet sheet(*actions_, this);

@@ -321,6 +321,14 @@ std::vector<scenario::Change> Workspace::handEdits(const scenario::Scenario& sce
     return result;
 }
 
+std::string Workspace::optimizationName(const std::string& id) const {
+    if (dashboard_)
+        for (const figures::OptimizationRow& row : dashboard_->optimizations)
+            if (row.id == id)
+                return toString(row.name).toStdString();
+    return id;
+}
+
 void Workspace::setOptimization(const std::string& id, bool on) {
     std::vector<std::string> wanted = optimizations();
     const bool isOn = std::ranges::find(wanted, id) != wanted.end();
@@ -340,8 +348,9 @@ void Workspace::setOptimization(const std::string& id, bool on) {
     // What was set by hand stands on top of the optimizations.
     for (scenario::Change& edit : handEdits(*selected()))
         changes->push_back(std::move(edit));
-    const Text label = on ? Text(translatable("Workspace", "Switch on %1"), {id})
-                          : Text(translatable("Workspace", "Switch off %1"), {id});
+    const std::string name = optimizationName(id);
+    const Text label = on ? Text(translatable("Workspace", "Switch on %1"), {name})
+                          : Text(translatable("Workspace", "Switch off %1"), {name});
     perform([&] { return book_->setChanges(scenarioId_, *changes, label); });
 }
 

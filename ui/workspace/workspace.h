@@ -107,6 +107,7 @@ private:
     void stepBook(bool forward);
     bool ensureOwnScenario();
     const scenario::Scenario* selected() const;
+    std::string optimizationName(const std::string& id) const;
     std::vector<scenario::Change> handEdits(const scenario::Scenario& scenario) const;
     void documentHasChanged();
     void ask();

@@ -8,11 +8,12 @@ namespace headroom::test {
 
 using namespace Qt::StringLiterals;
 
-WindowFixture::WindowFixture(const QSize& size)
+WindowFixture::WindowFixture(const QSize& size, const QString& language)
     : settings_(std::make_unique<ui::Settings>(folder_.filePath(u"settings.ini"_s)))
     , computation_(std::make_shared<FakeComputation>())
     , workspace_(std::make_unique<ui::Workspace>(computation_))
     , size_(size) {
+    language_.use(language);
     theme_.setMode(ui::ThemeMode::light);
     restartWindow();
     workspace_->open({});

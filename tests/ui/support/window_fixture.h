@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/fake_computation.h"
 #include "ui/settings/settings.h"
+#include "ui/text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/workspace/workspace.h"
@@ -15,7 +16,8 @@ namespace headroom::test {
 /// The real window on made-up answers, with settings of its own.
 class WindowFixture {
 public:
-    explicit WindowFixture(const QSize& size = {1440, 900});
+    explicit WindowFixture(const QSize& size = {1440, 900},
+                           const QString& language = QStringLiteral("en"));
 
     /// Waits until the newest question is answered in full and every chart in sight shows it.
     bool settle();
@@ -31,6 +33,7 @@ public:
 
 private:
     QTemporaryDir folder_;
+    ui::Language language_;
     ui::Theme theme_;
     std::unique_ptr<ui::Settings> settings_;
     std::shared_ptr<FakeComputation> computation_;

@@ -1,9 +1,6 @@
 #include "tests/ui/support/fake_computation.h"
 #include "ui/screenshot/screenshot.h"
-#include "ui/settings/settings.h"
-#include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
-#include "ui/workspace/workspace.h"
+#include "ui/window/shell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -23,23 +20,22 @@ int main(int argc, char* argv[]) {
           QStringLiteral("1440x900")},
          {QStringLiteral("theme"), QStringLiteral("light or dark"), QStringLiteral("NAME"),
           QStringLiteral("light")},
+         {QStringLiteral("language"), QStringLiteral("en or de"), QStringLiteral("CODE"),
+          QStringLiteral("en")},
          {QStringLiteral("page"), QStringLiteral("One page only"), QStringLiteral("NAME")}});
     parser.addHelpOption();
     parser.process(application);
 
     const QTemporaryDir folder;
-    ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Theme theme;
-    theme.setMode(parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
-                      ? ui::ThemeMode::dark
-                      : ui::ThemeMode::light);
     auto computation = std::make_shared<test::FakeComputation>();
     computation->refinementTakes = std::chrono::milliseconds(300);
-    ui::Workspace workspace(computation);
-    ui::MainWindow window(workspace, theme, settings);
-    workspace.open({});
+    const bool dark = parser.value(QStringLiteral("theme")) == QStringLiteral("dark");
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    ui::Settings(file).set(ui::setting::language, parser.value(QStringLiteral("language")));
+    ui::Shell shell(computation, file, dark ? ui::ThemeMode::dark : ui::ThemeMode::light);
+    shell.workspace().open({});
     if (!parser.isSet(QStringLiteral("screenshot"))) {
-        window.show();
+        shell.window().show();
         return QApplication::exec();
     }
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
@@ -47,7 +43,7 @@ int main(int argc, char* argv[]) {
                                   QSize(size.value(0).toInt(), size.value(1).toInt()),
                                   parser.value(QStringLiteral("page")),
                                   parser.value(QStringLiteral("theme"))};
-    const auto taken = ui::takeScreenshots(window, workspace, request);
+    const auto taken = ui::takeScreenshots(shell.window(), shell.workspace(), request);
     if (!taken) {
         std::fprintf(stderr, "%s\n", qPrintable(taken.error()));
         return 3;

@@ -67,16 +67,19 @@ private:
 void AccessibilityTest::pagesAndSizes() {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
     for (const PageEntry& entry : pageList())
         for (const QSize& size : {QSize(1440, 900), QSize(1024, 768)})
-            QTest::addRow("%s at %d", entry.id, size.width())
-                << QString::fromLatin1(entry.id) << size;
+            for (const char* language : {"en", "de"})
+                QTest::addRow("%s at %d in %s", entry.id, size.width(), language)
+                    << QString::fromLatin1(entry.id) << size << QString::fromLatin1(language);
 }
 
 void AccessibilityTest::everyControlHasAName() {
     QFETCH(QString, page);
     QFETCH(QSize, size);
-    test::WindowFixture fixture(size);
+    QFETCH(QString, language);
+    test::WindowFixture fixture(size, language);
     fixture.window().showPage(page.toStdString());
     QVERIFY(fixture.settle());
     fixture.window().actions().diagnostics->setChecked(true);
@@ -110,7 +113,8 @@ void AccessibilityTest::chartsSayWhatTheyFind() {
 void AccessibilityTest::tabReachesEverythingAndComesRound() {
     QFETCH(QString, page);
     QFETCH(QSize, size);
-    test::WindowFixture fixture(size);
+    QFETCH(QString, language);
+    test::WindowFixture fixture(size, language);
     MainWindow& window = fixture.window();
     window.showPage(page.toStdString());
     QVERIFY(fixture.settle());
@@ -133,7 +137,8 @@ void AccessibilityTest::tabReachesEverythingAndComesRound() {
 void AccessibilityTest::noWordIsCut() {
     QFETCH(QString, page);
     QFETCH(QSize, size);
-    test::WindowFixture fixture(size);
+    QFETCH(QString, language);
+    test::WindowFixture fixture(size, language);
     fixture.window().showPage(page.toStdString());
     QVERIFY(fixture.settle());
     if (size.width() < 1100)

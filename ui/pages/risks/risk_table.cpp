@@ -8,6 +8,12 @@
 
 namespace headroom::ui {
 
+namespace {
+
+constexpr int threeColumns = 380;
+
+} // namespace
+
 RiskTable::RiskTable(Detail detail, QWidget* parent)
     : TableView(parent)
     , detail_(detail)
@@ -53,16 +59,21 @@ void RiskTable::resizeEvent(QResizeEvent* event) {
 
 void RiskTable::fit() {
     const int room = viewport()->width();
-    const int level = Pill::sizeFor(tr("unassessed")).width() + 10;
+    const int level = Pill::sizeFor(tr("unassessed")).width() + 16;
     const int words = std::max(room - level, 60);
-    horizontalHeader()->resizeSection(RiskModel::level, level);
+    QHeaderView* header = horizontalHeader();
+    header->resizeSection(RiskModel::level, level);
     if (detail_ == Detail::brief) {
-        horizontalHeader()->resizeSection(RiskModel::change, words * 46 / 100);
-        horizontalHeader()->resizeSection(RiskModel::rollback, words - words * 46 / 100);
+        // Where three columns would be narrow strips, two say what matters.
+        const bool narrow = room < threeColumns;
+        setColumnHidden(RiskModel::rollback, narrow);
+        const int change = narrow ? words : words * 46 / 100;
+        header->resizeSection(RiskModel::change, change);
+        header->resizeSection(RiskModel::rollback, words - change);
     } else {
-        horizontalHeader()->resizeSection(RiskModel::change, words * 26 / 100);
-        horizontalHeader()->resizeSection(RiskModel::mitigation, words * 37 / 100);
-        horizontalHeader()->resizeSection(RiskModel::rollback, words - words * 63 / 100);
+        header->resizeSection(RiskModel::change, words * 26 / 100);
+        header->resizeSection(RiskModel::mitigation, words * 37 / 100);
+        header->resizeSection(RiskModel::rollback, words - words * 63 / 100);
     }
     resizeRowsToContents();
 }

@@ -69,9 +69,13 @@ QString RisksPage::headlineOf(const figures::Dashboard& dashboard) const {
         }));
     if (count == 0)
         return tr("No change of this scenario carries a stated risk.");
-    const QString first = tr("%n change(s) of this scenario carry a stated risk.", nullptr, count);
-    return grave == 0 ? tr("%1 None is high or unassessed.").arg(first)
-                      : tr("%1 High or unassessed: %n.", nullptr, grave).arg(first);
+    return grave == 0
+               ? tr("%n change(s) of this scenario carry a stated risk. None is high or "
+                    "unassessed.",
+                    nullptr, count)
+               : tr("%1 change(s) of this scenario carry a stated risk. High or unassessed: %n.",
+                    nullptr, grave)
+                     .arg(count);
 }
 
 } // namespace headroom::ui
