@@ -10,6 +10,7 @@
 #include "ui/charts/readout.h"
 #include "ui/text/text.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/table_view.h"
@@ -45,7 +46,7 @@ ChartView::ChartView(ChartContext context, QWidget* parent)
     finding_->hide();
     tableButton_->setCheckable(true);
     table_->setModel(model_);
-    table_->setFrameShape(QFrame::NoFrame);
+    table_->setItemDelegate(new CellDelegate(CellDelegate::Kind::values, table_));
 
     auto* heading = new QHBoxLayout;
     heading->setSpacing(2);

@@ -68,11 +68,13 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const {
     const double value = column.values[row];
     if (role == valueRole)
         return value;
-    if (role == Qt::DisplayRole)
-        return format_
-            .withBand(value, boundAt(column.low, row, value), boundAt(column.high, row, value),
-                      column.unit)
-            .sentence();
+    if (role == Qt::DisplayRole) {
+        FormattedValue text = format_.withBand(value, boundAt(column.low, row, value),
+                                               boundAt(column.high, row, value), column.unit);
+        // "a month" stands in the header once.
+        text.rate.clear();
+        return text.sentence();
+    }
     return {};
 }
 
@@ -84,11 +86,12 @@ QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, 
                                      : Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (section == 0) {
-        const QString title = toString(figure_->x.title);
-        return title.isEmpty() ? toString(figure_->title) : title;
-    }
-    return toString(figure_->columns[static_cast<std::size_t>(section - 1)].name);
+    if (section == 0)
+        return toString(figure_->x.title);
+    const figures::Column& column = figure_->columns[static_cast<std::size_t>(section - 1)];
+    const QString name = toString(column.name);
+    const QString rate = format_.displayUnit(column.unit, 1).rate;
+    return rate.isEmpty() ? name : tr("%1, %2").arg(name, rate);
 }
 
 } // namespace headroom::ui

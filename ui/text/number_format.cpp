@@ -97,7 +97,11 @@ int decimalsForValue(double value) {
 }
 
 QString FormattedValue::withUnit() const {
-    return unit.isEmpty() ? number : number + noBreakSpace + unit;
+    QString text = number;
+    for (const QString& part : {unit, rate})
+        if (!part.isEmpty())
+            text += noBreakSpace + part;
+    return text;
 }
 
 QString FormattedValue::sentence() const {
@@ -189,7 +193,7 @@ FormattedValue NumberFormat::value(double value, Unit unit) const {
 
 FormattedValue NumberFormat::withBand(double value, double low, double high, Unit unit) const {
     if (!std::isfinite(value))
-        return {u"–"_s, {}, {}};
+        return {u"–"_s, {}, {}, {}};
     const DisplayUnit shown = displayUnit(unit, value);
     const double scaledValue = value * shown.factor;
     const bool band = isBand(low, high);
@@ -206,8 +210,7 @@ FormattedValue NumberFormat::withBand(double value, double low, double high, Uni
     FormattedValue result;
     result.number = number(scaledValue, decimals, shown);
     result.unit = shown.suffix;
-    if (!shown.rate.isEmpty())
-        result.unit += (result.unit.isEmpty() ? QString() : u" "_s) + shown.rate;
+    result.rate = shown.rate;
     if (!band)
         return result;
     const int bandDecimals =
@@ -231,7 +234,7 @@ FormattedValue NumberFormat::withBand(double value, double low, double high, Uni
 
 FormattedValue NumberFormat::estimate(const simulation::Estimate& estimate, Unit unit) const {
     if (estimate.insufficient)
-        return {u"–"_s, {}, tr("too few observations")};
+        return {u"–"_s, {}, {}, tr("too few observations")};
     FormattedValue result = withBand(estimate.value, estimate.low, estimate.high, unit);
     if (estimate.upperBound)
         result.number.prepend(u"< "_s);

@@ -12,7 +12,8 @@ namespace headroom::ui {
 /// A figure ready to be set in type: the number in one size, unit and interval in smaller ones.
 struct FormattedValue {
     QString number;   ///< "10.9", "$1,450"
-    QString unit;     ///< "s", "a month"; empty where the number says it
+    QString unit;     ///< "s", "%"; empty where the number says it
+    QString rate;     ///< "a month", where the value is one
     QString interval; ///< "±0.1" or "9.8 to 12.4"; empty where no band is known
 
     bool operator==(const FormattedValue&) const = default;

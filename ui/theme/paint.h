@@ -49,7 +49,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option);
 void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up,
              const QRect& down);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
-void headerSection(QPainter& painter, const QStyleOptionHeader& option);
+void header(QPainter& painter, const QStyleOptionHeader& option);
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 

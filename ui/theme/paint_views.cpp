@@ -7,13 +7,25 @@
 
 namespace headroom::ui::paint {
 
-void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
+void header(QPainter& painter, const QStyleOptionHeader& option) {
     const Tokens& t = tokensOf(option.palette);
-    painter.fillRect(option.rect, t.panel);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     t.line);
-    if (option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(option.rect.adjusted(0, 0, 0, -1), t.hover);
+    const QRect rect = option.rect;
+    painter.fillRect(rect, option.state.testFlag(QStyle::State_MouseOver) ? t.hover : t.panel);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect words = rect.adjusted(8, 0, sorted ? -18 : -8, -1);
+    painter.save();
+    const QFont face = font(FontRole::note);
+    painter.setFont(face);
+    painter.setPen(sorted ? t.text : t.muted);
+    const QString text = QFontMetrics(face).elidedText(option.text, Qt::ElideRight, words.width());
+    painter.drawText(words, static_cast<int>(option.textAlignment) | Qt::TextDontClip, text);
+    painter.restore();
+    if (sorted)
+        chevron(painter, QRectF(rect.right() - 16, rect.top(), 12, rect.height()),
+                option.sortIndicator == QStyleOptionHeader::SortUp ? Direction::up
+                                                                   : Direction::down,
+                t.muted);
 }
 
 void itemPanel(QPainter& painter, const QStyleOptionViewItem& option) {

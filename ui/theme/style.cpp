@@ -51,6 +51,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                            isPrimary(widget));
         return;
     case PE_IndicatorButtonDropDown:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -119,23 +120,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
             paint::buttonLabel(*painter, *button, isPrimary(widget));
         return;
-    case CE_HeaderSection:
+    case CE_Header:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
-            paint::headerSection(*painter, *header);
+            paint::header(*painter, *header);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, t.panel);
-        return;
-    case CE_HeaderLabel:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            painter->save();
-            painter->setFont(font(FontRole::note));
-            painter->setPen(t.muted);
-            painter->drawText(header->rect,
-                              static_cast<int>(header->textAlignment) | Qt::TextDontClip,
-                              header->text);
-            painter->restore();
-        }
         return;
     case CE_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
@@ -270,13 +260,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
     }
-    if (element == SE_HeaderLabel) {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        return option->rect.adjusted(6, 0, sorted ? -20 : -6, 0);
-    }
-    if (element == SE_HeaderArrow)
-        return {option->rect.right() - 17, option->rect.center().y() - 6, 12, 12};
     if (element == SE_PushButtonFocusRect || element == SE_ComboBoxFocusRect)
         return {};
     return QProxyStyle::subElementRect(element, option, widget);

@@ -34,8 +34,9 @@ QSize ValueLine::sizeHint() const {
     const QFontMetrics unit(ui::font(FontRole::body));
     const QFontMetrics interval(ui::font(FontRole::note));
     int width = number.horizontalAdvance(value_.number);
-    if (!value_.unit.isEmpty())
-        width += unitGap + unit.horizontalAdvance(value_.unit);
+    for (const QString& part : {value_.unit, value_.rate})
+        if (!part.isEmpty())
+            width += unitGap + unit.horizontalAdvance(part);
     if (!value_.interval.isEmpty())
         width += intervalGap + interval.horizontalAdvance(value_.interval);
     return {width + 1, number.height()};
@@ -55,9 +56,11 @@ void ValueLine::paintEvent(QPaintEvent* /*event*/) {
         x += QFontMetrics(face).horizontalAdvance(text);
     };
     write(FontRole::value, t.text, value_.number);
-    if (!value_.unit.isEmpty()) {
+    for (const QString& part : {value_.unit, value_.rate}) {
+        if (part.isEmpty())
+            continue;
         x += unitGap;
-        write(FontRole::body, t.text, value_.unit);
+        write(FontRole::body, t.text, part);
     }
     if (!value_.interval.isEmpty()) {
         x += intervalGap;

@@ -41,8 +41,8 @@ RisksPage::RisksPage(const PageContext& context, QWidget* parent)
     body->setAccessibleName(tr("Risks of each change"));
 
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("Risks of each change"), body), {1.7, 460, 320, 1});
-    tiles->addTile(new TitledPanel(tr("By level"), matrix_), {1, 300, 260, 1});
+    tiles->addTile(new TitledPanel(tr("Risks of each change"), body), {1.7, 460, 320, 1, 640});
+    tiles->addTile(new TitledPanel(tr("By level"), matrix_), {1, 300, 260, 1, 640});
     content()->setLayout(tiles);
     connect(words, &QLineEdit::textChanged, this, [this, level](const QString& text) {
         level->setCurrentIndex(0);

@@ -27,8 +27,8 @@ RoadmapPage::RoadmapPage(const PageContext& context, QWidget* parent)
     table->horizontalHeader()->setStretchLastSection(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("Phases by week"), gantt_), {1, 420, 320, 1});
-    tiles->addTile(new TitledPanel(tr("Items of the roadmap"), table), {1.2, 480, 320, 1});
+    tiles->addTile(new TitledPanel(tr("Phases by week"), gantt_), {1, 420, 320, 1, 640});
+    tiles->addTile(new TitledPanel(tr("Items of the roadmap"), table), {1.2, 480, 320, 1, 640});
     content()->setLayout(tiles);
 }
 
