@@ -2,10 +2,7 @@
 #include "app/headroom/session_keeper.h"
 #include "model/cost/price_book.h"
 #include "ui/screenshot/screenshot.h"
-#include "ui/settings/settings.h"
-#include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
-#include "ui/workspace/workspace.h"
+#include "ui/window/shell.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +10,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace headroom;
 
@@ -83,22 +81,20 @@ int main(int argc, char* argv[]) {
     const bool pictures = parser.isSet(QStringLiteral("screenshot"));
     // Pictures do not depend on, or change, the settings of whoever takes them.
     const QTemporaryDir scratch;
-    ui::Settings settings =
-        pictures ? ui::Settings(scratch.filePath(QStringLiteral("settings.ini"))) : ui::Settings();
-    ui::Theme theme;
+    std::optional<ui::ThemeMode> theme;
     if (parser.isSet(QStringLiteral("theme")))
-        theme.setMode(parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
-                          ? ui::ThemeMode::dark
-                          : ui::ThemeMode::light);
+        theme = parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
+                    ? ui::ThemeMode::dark
+                    : ui::ThemeMode::light;
     const auto computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(std::move(*book)));
-    ui::Workspace workspace(computation);
-    ui::MainWindow window(workspace, theme, settings);
-    const app::SessionKeeper keeper(window, workspace, computation);
+    ui::Shell shell(computation,
+                    pictures ? scratch.filePath(QStringLiteral("settings.ini")) : QString(), theme);
+    const app::SessionKeeper keeper(shell, computation);
     const QStringList named = parser.positionalArguments();
-    workspace.open(named.value(0));
+    shell.workspace().open(named.value(0));
     if (pictures)
-        return writeScreenshots(window, workspace, parser);
-    window.show();
+        return writeScreenshots(shell.window(), shell.workspace(), parser);
+    shell.window().show();
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include "model/session/session_database.h"
 #include "ui/text/text.h"
 #include "ui/window/main_window.h"
+#include "ui/window/shell.h"
 #include "ui/workspace/workspace.h"
 
 #include <nlohmann/json.hpp>
@@ -26,26 +27,36 @@ session::Expected<session::SessionDatabase> openOrCreate(const std::filesystem::
 
 } // namespace
 
-SessionKeeper::SessionKeeper(ui::MainWindow& window, ui::Workspace& workspace,
-                             std::shared_ptr<const ModelComputation> computation)
-    : window_(window)
-    , workspace_(workspace)
+SessionKeeper::SessionKeeper(ui::Shell& shell, std::shared_ptr<const ModelComputation> computation)
+    : shell_(shell)
     , computation_(std::move(computation)) {
-    connect(&window, &ui::MainWindow::saveSessionRequested, this, &SessionKeeper::save);
-    connect(&window, &ui::MainWindow::openSessionRequested, &workspace, &ui::Workspace::open);
+    connect(&shell, &ui::Shell::windowChanged, this, &SessionKeeper::listenToTheWindow);
+    listenToTheWindow();
+}
+
+void SessionKeeper::listenToTheWindow() {
+    auto* window = &shell_.window();
+    connect(window, &ui::MainWindow::saveSessionRequested, this, &SessionKeeper::save);
+    connect(window, &ui::MainWindow::openSessionRequested, &shell_.workspace(),
+            &ui::Workspace::open);
+}
+
+void SessionKeeper::tell(const QString& message) {
+    shell_.window().showMessage(message);
 }
 
 bool SessionKeeper::save(const QString& path) {
-    const auto* project = dynamic_cast<const LoadedProject*>(workspace_.project());
-    const auto* book = workspace_.book();
+    const auto* project = dynamic_cast<const LoadedProject*>(shell_.workspace().project());
+    const auto* book = shell_.workspace().book();
     if (project == nullptr || book == nullptr) {
-        window_.showMessage(tr("Nothing is open that could be saved."));
+        tell(tr("Nothing is open that could be saved."));
         return false;
     }
     auto content = sessionOf(project->opened);
     content.scenarios = book->scenariosJson().dump();
     content.history = book->history();
-    for (const auto& id : std::set{workspace_.baselineId(), workspace_.scenarioId()}) {
+    for (const auto& id :
+         std::set{shell_.workspace().baselineId(), shell_.workspace().scenarioId()}) {
         const auto& document = book->resolved(id).document;
         const auto evaluation = computation_->evaluationOf(document);
         if (!evaluation)
@@ -61,14 +72,14 @@ bool SessionKeeper::save(const QString& path) {
     }
     auto database = openOrCreate(path.toStdString());
     if (!database) {
-        window_.showMessage(ui::toString(database.error().message));
+        tell(ui::toString(database.error().message));
         return false;
     }
     if (const auto added = database->add(content); !added) {
-        window_.showMessage(ui::toString(added.error().message));
+        tell(ui::toString(added.error().message));
         return false;
     }
-    window_.showMessage(tr("Saved to %1").arg(path));
+    tell(tr("Saved to %1").arg(path));
     return true;
 }
 

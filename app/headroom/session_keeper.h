@@ -7,6 +7,7 @@
 
 namespace headroom::ui {
 class MainWindow;
+class Shell;
 class Workspace;
 } // namespace headroom::ui
 
@@ -19,15 +20,16 @@ class ModelComputation;
 class SessionKeeper : public QObject {
     Q_OBJECT
 public:
-    SessionKeeper(ui::MainWindow& window, ui::Workspace& workspace,
-                  std::shared_ptr<const ModelComputation> computation);
+    SessionKeeper(ui::Shell& shell, std::shared_ptr<const ModelComputation> computation);
 
     /// Into a new file, or as a further session of one that is there. Whether that worked.
     bool save(const QString& path);
 
 private:
-    ui::MainWindow& window_;
-    ui::Workspace& workspace_;
+    void listenToTheWindow();
+    void tell(const QString& message);
+
+    ui::Shell& shell_;
     std::shared_ptr<const ModelComputation> computation_;
 };
 

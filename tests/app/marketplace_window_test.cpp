@@ -6,10 +6,7 @@
 #include "ui/inspector/curve_slider.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/setting_editor.h"
-#include "ui/settings/settings.h"
-#include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
-#include "ui/workspace/workspace.h"
+#include "ui/window/shell.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,13 +26,12 @@ constexpr int patienceMs = 300'000;
 /// The real window on the real model.
 struct Program {
     QTemporaryDir folder;
-    ui::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    ui::Theme theme;
     std::shared_ptr<app::ModelComputation> computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(*cost::PriceBook::embedded()));
-    ui::Workspace workspace{computation};
-    ui::MainWindow window{workspace, theme, settings};
-    app::SessionKeeper keeper{window, workspace, computation};
+    ui::Shell shell{computation, folder.filePath(QStringLiteral("settings.ini"))};
+    app::SessionKeeper keeper{shell, computation};
+    ui::Workspace& workspace = shell.workspace();
+    ui::MainWindow& window = shell.window();
 
     /// Opens and waits for the refined answer.
     bool open(const QString& path) {
