@@ -39,7 +39,7 @@ public:
     explicit Object(std::vector<Member> members);
 
     const std::vector<Member>& members() const { return members_; }
-    std::size_t size() const { return members_.size(); }
+    std::size_t size() const;
     const Value* find(std::string_view name) const;
 
     /// Replaces the member of this name in its place, or appends one.
@@ -136,6 +136,10 @@ struct Member {
     std::string name;
     Value value;
 };
+
+inline std::size_t Object::size() const {
+    return members_.size();
+}
 
 /// Compact JSON text as Step Functions (Jackson) writes it: members in their order, 1.0 stays
 /// "1.0", large and small numbers as "1.0E10". Opaque values are written as strings "<origin>".
