@@ -185,8 +185,7 @@ private slots:
             std::string(bus) + "/rules/BookingEventsRule/pattern", {{"source", {"a"}}});
         row(onBus("removeRuleTarget",
                   {{"rule", "ConfirmationsRule"}, {"target", "NotificationHandler"}}),
-            std::string(bus) + "/rules/ConfirmationsRule/targets",
-            {{"AnalyticsQueue", {{"queue", "AnalyticsQueue"}}}});
+            std::string(bus) + "/rules/ConfirmationsRule/targets/NotificationHandler", "nothing");
         const json rule{{"pattern", {{"source", {"a"}}}},
                         {"targets", {{"T", {{"queue", "AnalyticsQueue"}}}}}};
         row(onBus("addRule", {{"rule", "New"}, {"value", rule}}), std::string(bus) + "/rules/New",
