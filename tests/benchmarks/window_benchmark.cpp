@@ -34,7 +34,9 @@ int main(int argc, char* argv[]) {
         benchmarks::settle(window, workspace);
         const auto drag = benchmarks::measureDrag(window, workspace);
         benchmarks::settle(window, workspace);
-        const std::string suffix = std::string("_") + page;
+        // The overview is what the program shows first: its figures have the plain names.
+        const std::string suffix =
+            page == std::string("overview") ? std::string() : std::string("_") + page;
         benchmarks::print(("slider_to_paint_ms_p50" + suffix).c_str(),
                           benchmarks::percentile(drag.toPaintMs, 0.5), "ms");
         benchmarks::print(("slider_to_paint_ms_p95" + suffix).c_str(),
