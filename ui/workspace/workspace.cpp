@@ -38,8 +38,9 @@ std::string freshId(const ScenarioBook& book) {
     }
 }
 
-std::uint64_t newestSerial(const scenario::History& history) {
-    return history.position() == 0 ? 0 : history.steps()[history.position() - 1].serial;
+/// The newest step in effect; nothing where all is as it was loaded.
+const scenario::Step* newestStep(const scenario::History& history) {
+    return history.position() == 0 ? nullptr : &history.steps()[history.position() - 1];
 }
 
 } // namespace
@@ -188,7 +189,10 @@ void Workspace::selectBaseline(const std::string& id) {
 }
 
 void Workspace::perform(const std::function<ScenarioBook::Done()>& action) {
-    const std::uint64_t before = newestSerial(book_->history());
+    const scenario::Step* step = newestStep(book_->history());
+    const std::uint64_t before = step ? step->serial : 0;
+    // Within a gesture the newest step grows instead.
+    const bool grows = step && gesture_ != scenario::Gesture::none && step->gesture == gesture_;
     const ScenarioBook::Done done = action();
     if (!done) {
         emit refused(reasonsOf(done.error()));
@@ -196,11 +200,9 @@ void Workspace::perform(const std::function<ScenarioBook::Done()>& action) {
         emit documentChanged();
         return;
     }
-    // Within a gesture the newest step has grown instead.
-    const scenario::History& history = book_->history();
-    if (newestSerial(history) != before)
-        undoStack_->push(
-            new BookCommand(*this, toString(history.steps()[history.position() - 1].label)));
+    step = newestStep(book_->history());
+    if (step && step->serial != before && !grows)
+        undoStack_->push(new BookCommand(*this, toString(step->label)));
     documentHasChanged();
 }
 
