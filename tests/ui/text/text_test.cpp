@@ -23,7 +23,7 @@ void TextTest::argumentsAreRenderedInTheLocale() {
     QCOMPARE(toString(text, QLocale(QLocale::English)).replace(QChar(0x00A0), u' '),
              QStringLiteral("12,345 of booking after 2.5 s"));
     QCOMPARE(toString(text, QLocale(QLocale::German)).replace(QChar(0x00A0), u' '),
-             QStringLiteral("12.345 of booking after 2.5 s"));
+             QStringLiteral("12.345 of booking after 2,5 s"));
 }
 
 void TextTest::anArgumentIsNeverRead() {
