@@ -126,7 +126,7 @@ bool compared(const Value& value, const Value& operand, const Comparison& compar
             return false;
         const auto a = parseTimestamp(value.string());
         const auto b = parseTimestamp(operand.string());
-        return a && b && ordered(*a <=> *b, comparison.order);
+        return a && b && ordered(compare(*a, *b) <=> 0, comparison.order);
     }
     case Type::test:
         return false;

@@ -96,8 +96,7 @@ private:
     void loadOperand(ObjectReader& reader, const std::string& field, ChoiceRule& rule) {
         const Value* operand = reader.take(field);
         rule.operand = *operand;
-        if (operand->isString() && hasSubstitution(operand->string())) {
-            reader.string(field);
+        if (reader.isSubstituted(*operand, field)) {
             rule.operand = defaultOperand(rule.comparison.type, *operand);
             return;
         }
@@ -161,7 +160,7 @@ void loadWaitDuration(ObjectReader& reader, WaitState& wait) {
             reader.language() == QueryLanguage::jsonata && looksLikeJsonata(*timestamp);
         if (const auto moment = parseTimestamp(*timestamp))
             wait.until = *moment;
-        else if (!isExpression && !hasSubstitution(*timestamp))
+        else if (!isExpression && !reader.isSubstituted(Value(*timestamp), "Timestamp"))
             reader.report().error(
                 "workflow.timestamp", reader.pointerTo("Timestamp"),
                 Text(translatable("Workflow", "'%1' is no timestamp like 2016-03-14T01:59:00Z "

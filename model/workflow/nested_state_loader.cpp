@@ -45,6 +45,7 @@ void loadProcessor(const StateLoading& loading, MapState& map) {
     ObjectReader& reader = loading.reader;
     reader.exactlyOne({"ItemProcessor", "Iterator"});
     const std::string_view field = reader.has("ItemProcessor") ? "ItemProcessor" : "Iterator";
+    reader.take("Iterator");
     const Object* json = reader.object(field);
     if (json == nullptr)
         return;

@@ -235,11 +235,14 @@ NumberOrPath ObjectReader::numberOrPath(std::string_view field, NumberRange rang
     const std::string pathField = fmt::format("{}Path", field);
     if (language_ == QueryLanguage::jsonPath)
         atMostOne({field, pathField});
-    if (const auto literal = number(field, range))
-        return *literal;
+    const auto literal = number(field, range);
+    std::optional<JsonPath> path;
     if (language_ == QueryLanguage::jsonPath)
-        if (auto path = referencePath(pathField))
-            return std::move(*path);
+        path = referencePath(pathField);
+    if (literal)
+        return *literal;
+    if (path)
+        return std::move(*path);
     return {};
 }
 
@@ -247,11 +250,10 @@ TextOrExpression ObjectReader::textOrExpression(std::string_view field) {
     const std::string pathField = fmt::format("{}Path", field);
     if (language_ == QueryLanguage::jsonPath)
         atMostOne({field, pathField});
-    if (auto literal = string(field))
+    auto literal = string(field);
+    const Value* value = language_ == QueryLanguage::jsonPath ? take(pathField) : nullptr;
+    if (literal)
         return std::move(*literal);
-    if (language_ == QueryLanguage::jsonata)
-        return {};
-    const Value* value = take(pathField);
     if (value == nullptr || isSubstituted(*value, pathField))
         return {};
     if (!value->isString()) {

@@ -37,6 +37,9 @@ public:
     QueryLanguage language() const { return language_; }
     bool has(std::string_view field) const { return object_.find(field) != nullptr; }
 
+    /// Whether the value of the field has a `${placeholder}`, which is then warned about.
+    bool isSubstituted(const Value& value, std::string_view field);
+
     /// The field as it stands, or nothing; the field counts as known.
     const Value* take(std::string_view field);
 
@@ -80,7 +83,6 @@ public:
     void finish();
 
 private:
-    bool isSubstituted(const Value& value, std::string_view field);
     bool isJsonata(const Value& value, std::string_view field);
     void wrongType(std::string_view field, document::TranslatableSource message);
     std::size_t count(std::initializer_list<std::string_view> fields) const;

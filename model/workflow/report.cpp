@@ -1,5 +1,6 @@
 #include "model/workflow/report.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom::workflow {
@@ -32,6 +33,13 @@ void Report::errorAt(const char* code, const document::SourceLocation& location,
     diagnostic.message = std::move(message);
     diagnostic.location = location;
     diagnostics_.push_back(std::move(diagnostic));
+}
+
+document::Diagnostics Report::take() {
+    std::ranges::stable_sort(diagnostics_, {}, [](const document::Diagnostic& diagnostic) {
+        return std::pair(diagnostic.location.line, diagnostic.location.column);
+    });
+    return std::exchange(diagnostics_, {});
 }
 
 } // namespace headroom::workflow

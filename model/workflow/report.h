@@ -19,7 +19,8 @@ public:
     void errorAt(const char* code, const document::SourceLocation& location,
                  document::Text message);
 
-    document::Diagnostics take() { return std::move(diagnostics_); }
+    /// The findings in the order of the text.
+    document::Diagnostics take();
     bool hasErrors() const { return document::hasErrors(diagnostics_); }
 
 private:

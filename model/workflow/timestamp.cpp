@@ -82,6 +82,12 @@ std::optional<std::int64_t> offsetInSeconds(Scanner& scanner) {
 
 } // namespace
 
+int compare(const Timestamp& a, const Timestamp& b) {
+    if (a.seconds != b.seconds)
+        return a.seconds < b.seconds ? -1 : 1;
+    return a.nanoseconds - b.nanoseconds;
+}
+
 std::optional<Timestamp> parseTimestamp(std::string_view text) {
     Scanner scanner(text);
     const auto date = dateInSeconds(scanner);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -12,10 +11,12 @@ namespace headroom::workflow {
 struct Timestamp {
     std::int64_t seconds = 0;
     std::int32_t nanoseconds = 0;
-    auto operator<=>(const Timestamp&) const = default;
 
     double sinceEpoch() const { return static_cast<double>(seconds) + nanoseconds * 1e-9; }
 };
+
+/// Below, at or above zero as `a` is before, at or after `b`.
+int compare(const Timestamp& a, const Timestamp& b);
 
 /// Reads the profile of RFC 3339 that the Amazon States Language asks for: a capital T between date
 /// and time, seconds, an offset or a capital Z.
