@@ -3,6 +3,7 @@
 #include "app/cli/diagnostics.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
+#include "app/wiring/files_on_disk.h"
 #include "app/wiring/opened_project.h"
 #include "model/simulation/simulation.h"
 #include "model/system/read_system.h"
@@ -51,13 +52,8 @@ Diagnostics checkTemplate(const std::string& file, const document::LocatedTree& 
         auto memory = document::FileSource::inMemory({{file, std::string(tree.source->content())}});
         return templates::importTemplate(memory, file, {}, true).diagnostics;
     }
-    std::error_code ignored;
-    const auto path = std::filesystem::weakly_canonical(file, ignored);
-    const auto folder = document::projectFolderOf(path);
-    auto files = document::FileSource::onDisk(folder);
-    return templates::importTemplate(files, path.lexically_relative(folder).generic_string(), {},
-                                     true)
-        .diagnostics;
+    auto [files, path] = app::filesOnDisk(file);
+    return templates::importTemplate(files, path, {}, true).diagnostics;
 }
 
 /// Whether this is a project: its folder, or the overlay in it.

@@ -32,10 +32,6 @@ struct Side {
     exploration::Evaluation evaluation;
 };
 
-json number(double value) {
-    return std::isfinite(value) ? json(value) : json(nullptr);
-}
-
 /// Differences of the simulated metrics and of the bill.
 json differencesOf(const Side& a, const Side& b) {
     auto differences =
@@ -48,11 +44,11 @@ json differencesOf(const Side& a, const Side& b) {
                         {"unit", document::symbol(difference.unit)},
                         {"scenarioA", a.name},
                         {"scenarioB", b.name},
-                        {"a", number(difference.baseline)},
-                        {"b", number(difference.scenario)},
-                        {"difference", number(difference.difference)},
-                        {"low", number(difference.low)},
-                        {"high", number(difference.high)}});
+                        {"a", app::numberOrNull(difference.baseline)},
+                        {"b", app::numberOrNull(difference.scenario)},
+                        {"difference", app::numberOrNull(difference.difference)},
+                        {"low", app::numberOrNull(difference.low)},
+                        {"high", app::numberOrNull(difference.high)}});
     return list;
 }
 
@@ -116,10 +112,10 @@ int compare(const CompareOptions& options) {
             return inputHasErrors;
         }
         // The first scenario chooses how much is simulated, so that all share their draws.
-        std::optional<simulation::Request> request;
-        if (!sides.empty())
-            request = sides.front().evaluation.month.results.request;
-        auto evaluation = exploration::evaluate(scenario->document, *book, request, options.seed);
+        const auto choose =
+            sides.empty() ? exploration::suggestedFor(options.seed)
+                          : exploration::exactly(sides.front().evaluation.month.results.request);
+        auto evaluation = exploration::evaluate(scenario->document, *book, choose);
         if (!evaluation) {
             print(evaluation.error());
             return inputHasErrors;

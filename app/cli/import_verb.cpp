@@ -3,13 +3,11 @@
 #include "app/cli/diagnostics.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
+#include "app/wiring/files_on_disk.h"
 #include "model/template/import_result.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <filesystem>
-#include <system_error>
 
 namespace headroom::cli {
 
@@ -24,14 +22,8 @@ templates::ImportResult import(const std::string& file, const ParameterOverrides
         auto files = document::FileSource::inMemory({{"standard-input", std::move(*text)}});
         return templates::importTemplate(files, "standard-input", parameters, nested);
     }
-    std::error_code ignored;
-    auto path = std::filesystem::weakly_canonical(file, ignored);
-    if (ignored)
-        path = std::filesystem::absolute(file);
-    const auto folder = document::projectFolderOf(path);
-    auto files = document::FileSource::onDisk(folder);
-    return templates::importTemplate(files, path.lexically_relative(folder).generic_string(),
-                                     parameters, nested);
+    auto [files, path] = app::filesOnDisk(file);
+    return templates::importTemplate(files, path, parameters, nested);
 }
 
 } // namespace

@@ -7,9 +7,7 @@
 #include "app/wiring/opened_project.h"
 #include "app/wiring/project_scenario.h"
 #include "model/cost/price_book.h"
-#include "model/exploration/study.h"
-#include "model/simulation/simulation.h"
-#include "model/system/read_system.h"
+#include "model/exploration/evaluation.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -106,32 +104,25 @@ int simulate(const SimulateOptions& options) {
         print(book.error());
         return inputHasErrors;
     }
-    auto read = system::readSystem(*scenario->document, {.owner = scenario->document});
-    if (!read) {
-        print(read.error());
-        return inputHasErrors;
-    }
-    const auto plan = simulation::compile(read->system);
-    if (!plan) {
-        print(plan.error());
-        return inputHasErrors;
-    }
-    auto request = simulation::suggestedRequest(*plan, options.seed);
+    std::optional<double> seconds;
     if (options.duration) {
-        const auto seconds = secondsOf(*options.duration);
+        seconds = secondsOf(*options.duration);
         if (!seconds) {
             complain(fmt::format("--duration '{}' is not a duration such as 30d, 12h or 600s",
                                  *options.duration));
             return wrongUsage;
         }
-        applyDuration(request, *seconds);
     }
-    if (options.replications)
-        request.replications = *options.replications;
-    request.threads = options.threads;
-
-    auto evaluation =
-        exploration::evaluate(scenario->document, *book, request, options.seed, {}, progressOf());
+    const auto choose = [&](const simulation::Plan& plan) {
+        auto request = simulation::suggestedRequest(plan, options.seed);
+        if (seconds)
+            applyDuration(request, *seconds);
+        if (options.replications)
+            request.replications = *options.replications;
+        request.threads = options.threads;
+        return request;
+    };
+    auto evaluation = exploration::evaluate(scenario->document, *book, choose, {}, progressOf());
     if (!evaluation) {
         print(evaluation.error());
         return inputHasErrors;

@@ -14,21 +14,17 @@ namespace {
 
 using nlohmann::json;
 
-json number(double value) {
-    return std::isfinite(value) ? json(value) : json(nullptr);
-}
-
 json metricJson(const simulation::Metric& metric) {
     const auto& estimate = metric.estimate;
     json result{{"id", metric.id},
                 {"entity", metric.entity},
                 {"name", metric.name},
                 {"unit", document::symbol(metric.unit)},
-                {"value", estimate.insufficient ? json(nullptr) : number(estimate.value)},
-                {"low", number(estimate.low)},
-                {"high", number(estimate.high)},
-                {"assumptionLow", number(estimate.assumptionLow)},
-                {"assumptionHigh", number(estimate.assumptionHigh)},
+                {"value", estimate.insufficient ? json(nullptr) : numberOrNull(estimate.value)},
+                {"low", numberOrNull(estimate.low)},
+                {"high", numberOrNull(estimate.high)},
+                {"assumptionLow", numberOrNull(estimate.assumptionLow)},
+                {"assumptionHigh", numberOrNull(estimate.assumptionHigh)},
                 {"observations", estimate.observations}};
     if (estimate.upperBound)
         result["upperBound"] = true;
@@ -46,7 +42,7 @@ json targetJson(const assessment::Target& target, const std::vector<simulation::
                 {"value", nullptr},
                 {"verdict", assessment::word(assessment::Verdict::unknown)}};
     if (estimate) {
-        result["value"] = number(estimate->value);
+        result["value"] = numberOrNull(estimate->value);
         result["verdict"] = word(assessment::judge(*estimate, target.value, target.atMost));
     } else if (target.entered) {
         result["value"] = *target.entered;
@@ -113,6 +109,10 @@ json usageJson(const simulation::Usage& usage) {
 }
 
 } // namespace
+
+json numberOrNull(double value) {
+    return std::isfinite(value) ? json(value) : json(nullptr);
+}
 
 json toJson(const exploration::Evaluation& evaluation, const json& document) {
     const auto& results = evaluation.month.results;

@@ -1,5 +1,6 @@
 #include "app/wiring/opened_project.h"
 
+#include "app/wiring/files_on_disk.h"
 #include "app/wiring/session_project.h"
 #include "model/system/default_overlay.h"
 #include "model/template/project.h"
@@ -7,9 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
 #include <map>
-#include <system_error>
 #include <utility>
 
 namespace headroom::app {
@@ -31,25 +30,13 @@ FileSource sampleFiles() {
     return FileSource::inMemory(std::move(files));
 }
 
-/// A file source for the project that a path on disk belongs to, and the path inside it.
-std::pair<FileSource, std::string> filesOnDisk(const std::string& path) {
-    std::error_code ignored;
-    auto full = std::filesystem::weakly_canonical(path, ignored);
-    if (ignored)
-        full = std::filesystem::absolute(path);
-    if (std::filesystem::is_directory(full, ignored))
-        return {FileSource::onDisk(full), std::string()};
-    const auto folder = document::projectFolderOf(full);
-    return {FileSource::onDisk(folder), full.lexically_relative(folder).generic_string()};
-}
-
 } // namespace
 
 tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
     if (isSessionFile(path))
         return openSession(path);
     auto [files, inside] =
-        path.empty() ? std::pair{sampleFiles(), std::string()} : filesOnDisk(path);
+        path.empty() ? FilesOnDisk{sampleFiles(), std::string()} : filesOnDisk(path);
     auto project = templates::loadProject(files, inside);
     if (!project)
         return tl::unexpected(std::move(project.error()));

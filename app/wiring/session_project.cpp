@@ -120,7 +120,8 @@ tl::expected<std::string, document::Text> recompute(const session::SessionConten
     const auto book = cost::PriceBook::embedded();
     if (!book)
         return tl::unexpected(firstOf(book.error()));
-    const auto evaluation = exploration::evaluate(scenario->document, *book, request, request.seed);
+    const auto evaluation =
+        exploration::evaluate(scenario->document, *book, exploration::exactly(request));
     if (!evaluation)
         return tl::unexpected(firstOf(evaluation.error()));
     return toJson(*evaluation, *scenario->document).dump();

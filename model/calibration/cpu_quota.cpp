@@ -4,9 +4,9 @@
 
 namespace headroom::calibration {
 
-double throttledMs(double cpuMs, double memoryMb) {
+double meanThrottledMs(double cpuMs, double memoryMb) {
     constexpr double period = quotaPeriodMs;
-    const double quota = period * vcpuShare(memoryMb);
+    const double quota = cpuQuotaMs(memoryMb);
     if (quota >= period || cpuMs <= quota)
         return cpuMs;
     // With u, uniform in [0, period), left of the first period: for u <= quota the first period is
@@ -20,8 +20,8 @@ double throttledMs(double cpuMs, double memoryMb) {
     return cpuMs + quota / period * startedLate + throttle / period * startedEarly;
 }
 
-double throttledMs(double cpuMs, double memoryMb, double parallelThreads) {
-    return throttledMs(cpuMs / parallelThreads, memoryMb / parallelThreads);
+double meanThrottledMs(double cpuMs, double memoryMb, double parallelThreads) {
+    return meanThrottledMs(cpuMs / parallelThreads, memoryMb / parallelThreads);
 }
 
 } // namespace headroom::calibration

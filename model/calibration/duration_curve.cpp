@@ -48,7 +48,7 @@ Candidate withBestIo(double cpuMs, double threads, std::span<const MemoryPoint> 
     double weights = 0;
     for (const auto& point : points) {
         const double weight = 1 / (point.durationMs * point.durationMs);
-        weighted += weight * (point.durationMs - throttledMs(cpuMs, point.memoryMb, threads));
+        weighted += weight * (point.durationMs - meanThrottledMs(cpuMs, point.memoryMb, threads));
         weights += weight;
     }
     Candidate candidate;
@@ -100,7 +100,7 @@ double logDistance(double from, double to) {
 
 double durationMs(const DurationParameters& parameters, double memoryMb) {
     return parameters.ioMs +
-           throttledMs(parameters.cpuMsAtOneVcpu, memoryMb, parameters.parallelThreads);
+           meanThrottledMs(parameters.cpuMsAtOneVcpu, memoryMb, parameters.parallelThreads);
 }
 
 tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const MemoryPoint> points) {
@@ -129,10 +129,10 @@ tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const Memo
     if (means.size() == 1) {
         // Half of the time at full speed is CPU; io follows from the known duration.
         curve.knownDurationMs_ = means.front().durationMs;
-        const double stretch = throttledMs(1e6, means.front().memoryMb) / 1e6;
+        const double stretch = meanThrottledMs(1e6, means.front().memoryMb) / 1e6;
         const double total = means.front().durationMs / (0.5 + 0.5 * stretch);
         curve.parameters_ = {means.front().durationMs -
-                                 throttledMs(total / 2, means.front().memoryMb),
+                                 meanThrottledMs(total / 2, means.front().memoryMb),
                              total / 2, 1};
         return curve;
     }
@@ -177,8 +177,8 @@ Prediction DurationCurve::predict(double memoryMb) const {
 
     if (knownMemories_.size() == 1) {
         // Nothing is known of the split: between 5 and 95 % of the time at full speed is CPU.
-        const double stretchKnown = throttledMs(1e6, smallest) / 1e6;
-        const double stretch = throttledMs(1e6, memoryMb) / 1e6;
+        const double stretchKnown = meanThrottledMs(1e6, smallest) / 1e6;
+        const double stretch = meanThrottledMs(1e6, memoryMb) / 1e6;
         for (const double share : {0.05, 0.95}) {
             const double total = knownDurationMs_ / (1 - share + share * stretchKnown);
             const double duration = total * (1 - share + share * stretch);

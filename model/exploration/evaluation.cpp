@@ -1,6 +1,5 @@
 #include "model/exploration/evaluation.h"
 
-#include "model/simulation/simulation.h"
 #include "model/system/read_system.h"
 
 #include <nlohmann/json.hpp>
@@ -31,13 +30,6 @@ tl::expected<Evaluation, Diagnostics> typed(const SharedDocument& document) {
     return evaluation;
 }
 
-void settle(Evaluation& evaluation, const json& document, const cost::PriceBook& book,
-            simulation::Results results) {
-    const auto prices = pricesFor(document, book, evaluation.diagnostics);
-    evaluation.month = price(std::move(results), prices);
-    append(evaluation.diagnostics, cost::findings(evaluation.month.charges, prices));
-}
-
 cost::PriceTable pricesFor(const json& document, const cost::PriceBook& book,
                            Diagnostics& diagnostics) {
     static const json::json_pointer regionPointer("/project/region");
@@ -53,20 +45,28 @@ cost::PriceTable pricesFor(const json& document, const cost::PriceBook& book,
     return table;
 }
 
-tl::expected<Evaluation, Diagnostics> evaluate(const SharedDocument& document,
-                                               const cost::PriceBook& book,
-                                               std::optional<simulation::Request> request,
-                                               std::uint64_t seed, const std::stop_token& stop,
-                                               const simulation::Progress& progress) {
+ChooseRequest suggestedFor(std::uint64_t seed) {
+    return
+        [seed](const simulation::Plan& plan) { return simulation::suggestedRequest(plan, seed); };
+}
+
+ChooseRequest exactly(const simulation::Request& request) {
+    return [request](const simulation::Plan&) { return request; };
+}
+
+tl::expected<Evaluation, Diagnostics>
+evaluate(const SharedDocument& document, const cost::PriceBook& book, const ChooseRequest& choose,
+         const std::stop_token& stop, const simulation::Progress& progress) {
     auto evaluation = typed(document);
     if (!evaluation)
         return evaluation;
     const auto plan = simulation::compile(evaluation->system);
     if (!plan)
         return tl::unexpected(plan.error());
-    if (!request)
-        request = simulation::suggestedRequest(*plan, seed);
-    settle(*evaluation, *document, book, simulation::run(*plan, *request, stop, progress));
+    auto results = simulation::run(*plan, choose(*plan), stop, progress);
+    const auto prices = pricesFor(*document, book, evaluation->diagnostics);
+    evaluation->month = price(std::move(results), prices);
+    append(evaluation->diagnostics, cost::findings(evaluation->month.charges, prices));
     return evaluation;
 }
 

@@ -4,15 +4,15 @@
 #include "model/cost/price_table.h"
 #include "model/document/diagnostic.h"
 #include "model/exploration/priced_results.h"
-#include "model/simulation/request.h"
+#include "model/simulation/simulation.h"
 #include "model/system/system.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <tl/expected.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <stop_token>
 
 namespace headroom::exploration {
@@ -32,18 +32,22 @@ struct Evaluation {
 cost::PriceTable pricesFor(const nlohmann::json& document, const cost::PriceBook& book,
                            document::Diagnostics& diagnostics);
 
-/// Reads, compiles, simulates and prices a document. Without a request the suggested one for
-/// this application with `seed`. A stop request yields results marked `cancelled`.
+/// How much to simulate, chosen once the application is compiled.
+using ChooseRequest = std::function<simulation::Request(const simulation::Plan&)>;
+
+/// The request that is suggested for the application, with this seed.
+ChooseRequest suggestedFor(std::uint64_t seed);
+
+/// A request that is known beforehand.
+ChooseRequest exactly(const simulation::Request& request);
+
+/// Reads, compiles, simulates and prices a document. A stop request yields results marked
+/// `cancelled`.
 tl::expected<Evaluation, document::Diagnostics>
-evaluate(const SharedDocument& document, const cost::PriceBook& book,
-         std::optional<simulation::Request> request, std::uint64_t seed,
+evaluate(const SharedDocument& document, const cost::PriceBook& book, const ChooseRequest& choose,
          const std::stop_token& stop = {}, const simulation::Progress& progress = {});
 
 /// The first part of every evaluation: the typed system, nothing simulated yet.
 tl::expected<Evaluation, document::Diagnostics> typed(const SharedDocument& document);
-
-/// The last part: prices the results and takes them in.
-void settle(Evaluation& evaluation, const nlohmann::json& document, const cost::PriceBook& book,
-            simulation::Results results);
 
 } // namespace headroom::exploration

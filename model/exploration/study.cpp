@@ -1,7 +1,5 @@
 #include "model/exploration/study.h"
 
-#include "model/simulation/difference.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -81,13 +79,12 @@ tl::expected<std::shared_ptr<const Study>, Diagnostics>
 Study::record(const SharedDocument& baseline, std::shared_ptr<const cost::PriceBook> book,
               std::uint64_t seed, const std::stop_token& stop,
               const simulation::Progress& progress) {
-    auto evaluation = evaluate(baseline, *book, std::nullopt, seed, stop, progress);
+    auto evaluation = evaluate(baseline, *book, suggestedFor(seed), stop, progress);
     if (!evaluation)
         return tl::unexpected(std::move(evaluation.error()));
-    const auto plan = simulation::compile(evaluation->system);
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto brief = evaluate(baseline, *book, shortRequest(*plan, seed), seed, stop);
+    auto brief = evaluate(
+        baseline, *book, [seed](const simulation::Plan& plan) { return shortRequest(plan, seed); },
+        stop);
     if (!brief)
         return tl::unexpected(std::move(brief.error()));
     return std::make_shared<const Study>(std::move(book), std::move(*evaluation),
@@ -95,7 +92,7 @@ Study::record(const SharedDocument& baseline, std::shared_ptr<const cost::PriceB
 }
 
 tl::expected<Evaluation, Diagnostics> Study::firstAnswer(const SharedDocument& scenario) const {
-    auto answer = evaluate(scenario, *book_, shortBaseline_.results.request, request().seed);
+    auto answer = evaluate(scenario, *book_, exactly(shortBaseline_.results.request));
     if (!answer)
         return answer;
     const auto longBaseline = byId(baseline_.month.metrics);
@@ -115,7 +112,7 @@ tl::expected<Evaluation, Diagnostics> Study::firstAnswer(const SharedDocument& s
 tl::expected<Evaluation, Diagnostics> Study::refine(const SharedDocument& scenario,
                                                     const std::stop_token& stop,
                                                     const simulation::Progress& progress) const {
-    return evaluate(scenario, *book_, request(), request().seed, stop, progress);
+    return evaluate(scenario, *book_, exactly(request()), stop, progress);
 }
 
 } // namespace headroom::exploration

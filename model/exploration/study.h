@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/exploration/evaluation.h"
-#include "model/simulation/simulation.h"
 
 #include <memory>
 #include <stop_token>

@@ -14,17 +14,26 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-void append(Column& column, const Metric* metric) {
-    const bool known = metric != nullptr && !metric->estimate.insufficient;
-    const auto& estimate = known ? metric->estimate : simulation::Estimate{};
-    column.values.push_back(known ? estimate.value : none);
-    column.low.push_back(known ? estimate.low : none);
-    column.high.push_back(known ? estimate.high : none);
-    column.assumptionLow.push_back(known ? estimate.assumptionLow : none);
-    column.assumptionHigh.push_back(known ? estimate.assumptionHigh : none);
+/// What is not known, or has too few observations behind it, is a gap.
+simulation::Estimate shown(const Metric* metric) {
+    if (metric == nullptr || metric->estimate.insufficient)
+        return {.value = none,
+                .low = none,
+                .high = none,
+                .assumptionLow = none,
+                .assumptionHigh = none};
+    return metric->estimate;
 }
 
 } // namespace
+
+void append(Column& column, const simulation::Estimate& estimate) {
+    column.values.push_back(estimate.value);
+    column.low.push_back(estimate.low);
+    column.high.push_back(estimate.high);
+    column.assumptionLow.push_back(estimate.assumptionLow);
+    column.assumptionHigh.push_back(estimate.assumptionHigh);
+}
 
 const Metric* findMetric(std::span<const Metric> metrics, std::string_view id) {
     const auto found = std::ranges::find(metrics, id, &Metric::id);
@@ -70,8 +79,8 @@ Figure compareEntities(const Comparison& comparison, const EntityChart& chart,
             continue;
         figure.categories.push_back(category.name);
         figure.categoryIds.push_back(category.id);
-        append(baseline, before);
-        append(scenario, after);
+        append(baseline, shown(before));
+        append(scenario, shown(after));
     }
     figure.columns = {std::move(baseline), std::move(scenario)};
     return figure;

@@ -20,6 +20,9 @@ struct Comparison {
     bool refining = false; ///< the scenario's metrics are a first answer
 };
 
+/// Adds a value with both bands.
+void append(Column& column, const simulation::Estimate& estimate);
+
 /// An entity as a category of a chart.
 struct Category {
     std::string id;

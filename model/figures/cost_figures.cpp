@@ -59,14 +59,9 @@ Figure costByService(const Comparison& comparison) {
         figure.categoryIds.emplace_back(cost::key(service));
         for (auto* column : {&baseline, &scenario}) {
             const auto metrics = column == &baseline ? comparison.baseline : comparison.scenario;
+            // A service that this side does not use costs nothing there.
             const auto* metric = findMetric(metrics, id);
-            const simulation::Estimate estimate =
-                metric != nullptr ? metric->estimate : simulation::Estimate{};
-            column->values.push_back(estimate.value);
-            column->low.push_back(estimate.low);
-            column->high.push_back(estimate.high);
-            column->assumptionLow.push_back(estimate.assumptionLow);
-            column->assumptionHigh.push_back(estimate.assumptionHigh);
+            append(*column, metric != nullptr ? metric->estimate : simulation::Estimate{});
         }
     }
     figure.columns = {std::move(baseline), std::move(scenario)};

@@ -47,14 +47,8 @@ std::optional<Point> pointOf(const exploration::Evaluation& evaluation, const st
 Column columnOf(const char* id, Text name, Unit unit, const std::vector<Point>& points,
                 simulation::Estimate Point::*part) {
     Column column{.id = id, .name = std::move(name), .unit = unit, .role = ScenarioRole::scenario};
-    for (const auto& point : points) {
-        const simulation::Estimate& estimate = point.*part;
-        column.values.push_back(estimate.value);
-        column.low.push_back(estimate.low);
-        column.high.push_back(estimate.high);
-        column.assumptionLow.push_back(estimate.assumptionLow);
-        column.assumptionHigh.push_back(estimate.assumptionHigh);
-    }
+    for (const auto& point : points)
+        append(column, point.*part);
     return column;
 }
 

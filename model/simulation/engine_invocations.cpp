@@ -1,4 +1,4 @@
-#include "model/simulation/cpu_quota.h"
+#include "model/calibration/cpu_quota.h"
 #include "model/simulation/engine.h"
 
 #include <algorithm>
@@ -157,7 +157,7 @@ void Engine::drawDuration(Invocation& invocation) {
         const double cpu = lognormal(action.cpu, cpuPurpose);
         duration = drawCalls(action, lineage, invocation.origin) +
                    lognormal(action.remainder, remainderPurpose) +
-                   throttledMs(cpu, action.quota, draw(lineage, phasePurpose));
+                   calibration::throttledMs(cpu, action.quota, draw(lineage, phasePurpose));
     }
     invocation.cold = invocation.init = invocation.firstCpu = 0;
     if (invocation.lease.start == Start::cold) {
@@ -165,8 +165,8 @@ void Engine::drawDuration(Invocation& invocation) {
                           lognormal(function.applicationInit, applicationInitPurpose);
         invocation.cold = lognormal(function.placement, placementPurpose) + invocation.init;
         if (function.firstInvocationCpu > 0)
-            invocation.firstCpu = throttledMs(function.firstInvocationCpu, function.quota,
-                                              draw(lineage, firstPhasePurpose));
+            invocation.firstCpu = calibration::throttledMs(
+                function.firstInvocationCpu, function.quota, draw(lineage, firstPhasePurpose));
         duration += invocation.firstCpu;
     }
     const double u = draw(lineage, failurePurpose);

@@ -1,4 +1,4 @@
-#include "model/simulation/cpu_quota.h"
+#include "model/calibration/cpu_quota.h"
 #include "model/simulation/plan_compiler.h"
 
 #include <algorithm>
@@ -153,7 +153,7 @@ ActionPlan compileAction(PlanCompiler& compiler, const system::Function& functio
     const double cpuMean = (action.cpuMsAtOneVcpu + calls.scanCpuMs) / threads;
     plan.cpu.sigma = action.cpuSigmaLn;
     plan.cpu.median = cpuMean * std::exp(-action.cpuSigmaLn * action.cpuSigmaLn / 2);
-    plan.quota = cpuQuotaMs(function.memoryMb, threads);
+    plan.quota = calibration::cpuQuotaMs(function.memoryMb, threads);
     plan.hangProbability = 1 - calls.answers;
     plan.errorProbability = calls.answers * (1 - (1 - action.errorRate) * calls.passes);
     plan.logBytes = action.logBytes;
@@ -179,7 +179,7 @@ FunctionPlan compileFunction(const PlanCompiler& compiler, const system::Functio
     plan.pool.creationBurst = platform.environmentsPerTenSeconds;
     plan.pool.creationsPerSecond = platform.environmentsPerTenSeconds / 10;
     plan.memoryMb = function.memoryMb;
-    plan.quota = cpuQuotaMs(function.memoryMb);
+    plan.quota = calibration::cpuQuotaMs(function.memoryMb);
     plan.timeout = function.timeoutSeconds * 1000;
     plan.placement = LognormalPlan(platform.placement);
     if (function.snapStart) {

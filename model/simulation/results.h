@@ -80,7 +80,7 @@ struct Results {
     Request request;
     std::uint64_t simulatedRequests = 0; ///< invocations that were counted
     bool cancelled = false;              ///< stopped before the end: nothing here is to be used
-    bool preliminary = false; ///< a first answer (first_answer.h); the full run is to follow
+    bool preliminary = false;            ///< a first answer; the full run is to follow
     /// Contention (a cap, a throttle, a slow dependency) that a first answer does not follow.
     bool refining = false;
     std::string idleSelection; ///< "mostRecentlyUsed" ..., a modelling choice to be named

@@ -72,7 +72,8 @@ exploration::Evaluation simulated(const std::string& project, const std::string&
     const auto opened = app::openProject(project);
     const auto document = app::scenarioDocument(*opened, scenario);
     const auto book = cost::PriceBook::embedded();
-    return *exploration::evaluate(document->document, *book, std::nullopt, opened->seed);
+    return *exploration::evaluate(document->document, *book,
+                                  exploration::suggestedFor(opened->seed));
 }
 
 } // namespace

@@ -84,31 +84,21 @@ Workspace::Workspace(std::shared_ptr<Computation> computation, QObject* parent)
 Workspace::~Workspace() = default;
 
 void Workspace::open(const QString& path) {
-    opener_.start(
-        [this, computation = computation_, path](JobContext& context) {
-            auto opened = computation->open(path.toStdString(), context.stopToken());
-            context.post([this, path, opened = std::move(opened)] {
-                if (opened) {
-                    adopt(path, *opened);
-                    return;
-                }
-                setDiagnostics(opened.error());
-                emit openFailed(path);
-            });
-        },
-        JobRunner::Running::interrupt);
+    load(path, &Workspace::adopt);
 }
 
 void Workspace::reload() {
-    if (!project_)
-        return;
-    const QString path = QString::fromStdString(project_->path);
+    if (project_)
+        load(QString::fromStdString(project_->path), &Workspace::keep);
+}
+
+void Workspace::load(const QString& path, void (Workspace::*take)(std::shared_ptr<const Project>)) {
     opener_.start(
-        [this, computation = computation_, path](JobContext& context) {
+        [this, computation = computation_, path, take](JobContext& context) {
             auto opened = computation->open(path.toStdString(), context.stopToken());
-            context.post([this, path, opened = std::move(opened)] {
+            context.post([this, path, take, opened = std::move(opened)] {
                 if (opened) {
-                    keep(path, *opened);
+                    (this->*take)(*opened);
                     return;
                 }
                 setDiagnostics(opened.error());
@@ -118,7 +108,7 @@ void Workspace::reload() {
         JobRunner::Running::interrupt);
 }
 
-void Workspace::adopt(const QString& /*path*/, std::shared_ptr<const Project> project) {
+void Workspace::adopt(std::shared_ptr<const Project> project) {
     first_.cancel();
     refiner_.cancel();
     project_ = std::move(project);
@@ -144,9 +134,9 @@ void Workspace::adopt(const QString& /*path*/, std::shared_ptr<const Project> pr
     documentHasChanged();
 }
 
-void Workspace::keep(const QString& path, std::shared_ptr<const Project> project) {
+void Workspace::keep(std::shared_ptr<const Project> project) {
     if (!book_) {
-        adopt(path, std::move(project));
+        adopt(std::move(project));
         return;
     }
     project_ = std::move(project);

@@ -101,8 +101,9 @@ private:
     };
     static constexpr int lastOrder = 1'000'000;
 
-    void adopt(const QString& path, std::shared_ptr<const Project> project);
-    void keep(const QString& path, std::shared_ptr<const Project> project);
+    void load(const QString& path, void (Workspace::*take)(std::shared_ptr<const Project>));
+    void adopt(std::shared_ptr<const Project> project);
+    void keep(std::shared_ptr<const Project> project);
     void perform(const std::function<scenario::ScenarioBook::Done()>& action);
     void stepBook(bool forward);
     bool ensureOwnScenario();

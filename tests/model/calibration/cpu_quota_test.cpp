@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+using headroom::calibration::cpuQuotaMs;
+using headroom::calibration::meanThrottledMs;
 using headroom::calibration::quotaPeriodMs;
 using headroom::calibration::throttledMs;
 using headroom::calibration::vcpuShare;
@@ -48,32 +50,36 @@ private slots:
         QFETCH(double, memoryMb);
         constexpr int steps = 20000;
         double sum = 0;
-        for (int i = 0; i < steps; ++i)
-            sum += played(cpuMs, memoryMb, quotaPeriodMs * (i + 0.5) / steps);
+        for (int i = 0; i < steps; ++i) {
+            const double phase = 1 - (i + 0.5) / steps;
+            const double wall = played(cpuMs, memoryMb, quotaPeriodMs * (i + 0.5) / steps);
+            QVERIFY(std::abs(throttledMs(cpuMs, cpuQuotaMs(memoryMb), phase) - wall) < 1e-6);
+            sum += wall;
+        }
         const double mean = sum / steps;
-        QVERIFY2(std::abs(throttledMs(cpuMs, memoryMb) - mean) < 0.002 * mean,
-                 QByteArray::number(throttledMs(cpuMs, memoryMb)) + " against " +
+        QVERIFY2(std::abs(meanThrottledMs(cpuMs, memoryMb) - mean) < 0.002 * mean,
+                 QByteArray::number(meanThrottledMs(cpuMs, memoryMb)) + " against " +
                      QByteArray::number(mean));
     }
 
     void aWholeVcpuIsNeverThrottled() {
-        QCOMPARE(throttledMs(500, 1769), 500.0);
-        QCOMPARE(throttledMs(500, 3008), 500.0);
+        QCOMPARE(meanThrottledMs(500, 1769), 500.0);
+        QCOMPARE(meanThrottledMs(500, 3008), 500.0);
     }
 
     void moreMemoryNeverTakesLonger() {
-        double before = throttledMs(200, 128);
+        double before = meanThrottledMs(200, 128);
         for (double memoryMb = 129; memoryMb <= 2048; memoryMb += 1) {
-            const double now = throttledMs(200, memoryMb);
+            const double now = meanThrottledMs(200, memoryMb);
             QVERIFY2(now <= before + 1e-9, QByteArray::number(memoryMb));
             before = now;
         }
     }
 
     void threadsShareTheQuota() {
-        QCOMPARE(throttledMs(400, 3538, 2), 200.0);
+        QCOMPARE(meanThrottledMs(400, 3538, 2), 200.0);
         // Half a vCPU each, so twice the 200 ms, but for the throttle that the end saves.
-        QVERIFY(throttledMs(400, 1769, 2) > 380 && throttledMs(400, 1769, 2) < 400);
+        QVERIFY(meanThrottledMs(400, 1769, 2) > 380 && meanThrottledMs(400, 1769, 2) < 400);
     }
 };
 

@@ -29,7 +29,7 @@ Metrics simulated(const std::string& scenario) {
             qFatal("a change does not apply");
     }
     const auto book = cost::PriceBook::embedded();
-    const auto evaluation = exploration::evaluate(document, *book, std::nullopt, 1);
+    const auto evaluation = exploration::evaluate(document, *book, exploration::suggestedFor(1));
     if (!evaluation)
         qFatal("%s", document::format(evaluation.error().front()).c_str());
     Metrics metrics;

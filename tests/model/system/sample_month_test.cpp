@@ -31,7 +31,7 @@ std::map<std::string, double> month(const std::string& scenario) {
     request.assumptionBands = false;
     const auto evaluation =
         exploration::evaluate(std::make_shared<const json>(std::move(document)),
-                              cost::PriceBook::embedded().value(), request, request.seed);
+                              cost::PriceBook::embedded().value(), exploration::exactly(request));
     std::map<std::string, double> values;
     if (!evaluation)
         return values;
