@@ -31,7 +31,7 @@ Engine::Engine(const Plan::Data& plan)
 }
 
 bool Engine::simulate(const Window& window, Tally& tally, const std::stop_token& stop) {
-    begin(window, tally);
+    begin(window, tally, true);
     // Looked at often enough for a stop within 2 ms, seldom enough to cost nothing.
     constexpr int eventsBetweenLooks = 2048;
     int look = eventsBetweenLooks;
@@ -48,7 +48,7 @@ bool Engine::simulate(const Window& window, Tally& tally, const std::stop_token&
     return true;
 }
 
-void Engine::begin(const Window& window, Tally& tally) {
+void Engine::begin(const Window& window, Tally& tally, bool withSources) {
     window_ = &window;
     tally_ = &tally;
     now_ = 0;
@@ -78,6 +78,8 @@ void Engine::begin(const Window& window, Tally& tally) {
         queue.inFlight = 0;
         queue.flushAt = -1;
     }
+    if (!withSources)
+        return;
     push(What::mark, window.countFrom, countingBegins);
     push(What::mark, window.countUntil, countingEnds);
     push(What::mark, window.countUntil + coolDownSeconds, sourcesEnd);

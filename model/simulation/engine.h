@@ -17,6 +17,10 @@
 
 namespace headroom::simulation {
 
+class ArrivalRecorder;
+struct InvocationDraws;
+struct Replay;
+
 /// One stretch of virtual time. The clock starts at 0 with the warm-up; what arrives between
 /// `countFrom` and `countUntil` is counted.
 struct Window {
@@ -38,6 +42,12 @@ public:
 
     /// Adds what happens to `tally`. False where it was stopped.
     bool simulate(const Window& window, Tally& tally, const std::stop_token& stop);
+
+    /// Told of every invocation from now on, until it is nullptr again.
+    void record(ArrivalRecorder* recorder) { recorder_ = recorder; }
+
+    /// Runs single executions again, see replay.h. Path i counts in tally i % groups, origin 0.
+    void replay(const Replay& replay, std::span<Tally* const> groups);
 
 private:
     enum class What : std::uint32_t {
@@ -180,7 +190,7 @@ private:
     };
 
     // engine.cpp: the clock
-    void begin(const Window& window, Tally& tally);
+    void begin(const Window& window, Tally& tally, bool withSources);
     void dispatch(const Event& event);
     void push(What what, double time, std::uint32_t subject, std::uint32_t generation = 0) {
         queue_.push(
@@ -216,7 +226,6 @@ private:
     void startInvocation(std::uint32_t index);
     bool takeEnvironment(Invocation& invocation);
     void drawDuration(Invocation& invocation);
-    double drawCalls(const ActionPlan& action, Lineage lineage, Origin origin);
     void refuse(std::uint32_t index);
     void nextLimitedCall(std::uint32_t index);
     void beginLimitedCall(std::uint32_t index, const CallPlan& call);
@@ -230,6 +239,11 @@ private:
     void retryAt(std::uint32_t index, double time);
     void retryLater(std::uint32_t index);
     void giveUp(const Invocation& invocation);
+
+    // engine_replay.cpp
+    bool replayTask(std::uint32_t index, const StatePlan& state, double& time);
+    const InvocationDraws* recordedDraws(const Frame& frame, Lineage lineage,
+                                         const StatePlan& state);
 
     // engine_executions.cpp: executions and their states
     std::uint32_t requestExecution(std::uint32_t workflow, Lineage lineage, double time,
@@ -297,6 +311,9 @@ private:
     std::uint32_t busy_ = 0; ///< in the account, without reserved functions
     std::uint32_t allBusy_ = 0;
     bool counting_ = false;
+    ArrivalRecorder* recorder_ = nullptr;
+    const Replay* replay_ = nullptr;
+    std::uint32_t path_ = 0;
     std::uint32_t generations_ = 0;
     std::vector<FunctionPool> pools_;
     std::vector<double> coldProbability_; ///< by function, once the pools are gone

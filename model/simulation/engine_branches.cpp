@@ -156,9 +156,12 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
     const workflow::NodeKind kind = nodeOf(root).kind;
     const bool succeeded = !timedOut && kind == NodeKind::succeeded;
     const double seconds = time - execution.start + execution.skipped;
-    ++tally.executions;
     WorkflowUse& use = originOf(execution.origin).workflows[execution.workflow];
     ++use.executions;
+    if (plan.express)
+        use.billedMs +=
+            static_cast<std::int64_t>(std::ceil(seconds * 1000 / expressStepMs)) * expressStepMs;
+    ++tally.executions;
     tally.all.add(seconds);
     if (timedOut)
         ++tally.timedOut;
@@ -169,12 +172,11 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
         ++tally.endedWell[root.lastState];
     } else {
         ++tally.ended[root.lastState];
+        if (replay_ != nullptr)
+            return;
         const std::size_t bucket = DayTally::bucketOf(window_->calendar.secondAt(time));
         ++tally_->day.workflows[execution.workflow][bucket].failed;
     }
-    if (plan.express)
-        use.billedMs +=
-            static_cast<std::int64_t>(std::ceil(seconds * 1000 / expressStepMs)) * expressStepMs;
 }
 
 /// A task that waited for a nested execution goes on.

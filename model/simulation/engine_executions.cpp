@@ -57,7 +57,7 @@ void Engine::startExecution(std::uint32_t index) {
     frame.generation = nextGeneration();
     const double start = plan.start.at(variates_, draw(execution.lineage, startPurpose));
     frame.parts.transition += start;
-    if (execution.origin.counted()) {
+    if (execution.origin.counted() && replay_ == nullptr) {
         const std::size_t bucket = DayTally::bucketOf(window_->calendar.secondAt(now_));
         ++tally_->day.workflows[execution.workflow][bucket].started;
     }
@@ -227,6 +227,8 @@ bool Engine::runTask(std::uint32_t index, double& time) {
     }
     if (state.kind == StateKind::function) {
         frame.woken = false;
+        if (replay_ != nullptr)
+            return replayTask(index, state, time);
         invoke(index, state, time);
         return false;
     }

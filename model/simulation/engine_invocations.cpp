@@ -1,5 +1,6 @@
-#include "model/calibration/cpu_quota.h"
 #include "model/simulation/engine.h"
+#include "model/simulation/invocation_draws.h"
+#include "model/simulation/recorded_arrivals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,19 +8,6 @@
 namespace headroom::simulation {
 
 namespace {
-
-// Purposes of an invocation's own draws; calls have keys of their own (CallPlan::key).
-constexpr std::uint64_t failurePurpose = 0x21;
-constexpr std::uint64_t cpuPurpose = 0x22;
-constexpr std::uint64_t remainderPurpose = 0x23;
-constexpr std::uint64_t phasePurpose = 0x24;
-constexpr std::uint64_t placementPurpose = 0x25;
-constexpr std::uint64_t runtimeInitPurpose = 0x26;
-constexpr std::uint64_t applicationInitPurpose = 0x27;
-constexpr std::uint64_t firstPhasePurpose = 0x28;
-constexpr std::uint64_t coldPurpose = 0x29;
-constexpr std::uint64_t overridePurpose = 0x2a;
-constexpr std::uint64_t extraCallPurpose = 0x2b;
 
 /// Lambda's own retries of throttled asynchronous events (`facts/behaviour.md`, section 3).
 constexpr double longestBackOffSeconds = 300;
@@ -65,6 +53,11 @@ void Engine::startInvocation(std::uint32_t index) {
     ++tally_->requests;
     invocation.started = now_;
     drawDuration(invocation);
+    if (recorder_ != nullptr && invocation.pooled)
+        recorder_->arrive(
+            invocation.function, now_, (invocation.duration - invocation.firstCpu) / 1000,
+            (invocation.cold + invocation.firstCpu) / 1000, invocation.lease.start == Start::cold,
+            invocation.callerKind == Caller::frame);
     const ActionPlan& action = plan_.actions[invocation.action];
     const double coldSeconds = invocation.cold / 1000;
     if (action.limitedCalls > 0) {
@@ -97,7 +90,7 @@ bool Engine::takeEnvironment(Invocation& invocation) {
     if (!live_) {
         invocation.pooled = false;
         const bool cold =
-            draw(invocation.lineage, coldPurpose) < coldProbability_[invocation.function];
+            draw(invocation.lineage, purpose::cold) < coldProbability_[invocation.function];
         invocation.lease.start = cold ? Start::cold : Start::warm;
         return true;
     }
@@ -114,70 +107,23 @@ bool Engine::takeEnvironment(Invocation& invocation) {
     return true;
 }
 
-double Engine::drawCalls(const ActionPlan& action, Lineage lineage, Origin origin) {
-    double total = 0;
-    const CallPlan* call = plan_.calls.data() + action.firstCall;
-    for (const CallPlan* end = call + action.calls; call != end; ++call) {
-        std::uint32_t count = call->count;
-        if (call->extra > 0 && draw(lineage, call->key ^ extraCallPurpose) < call->extra)
-            ++count;
-        for (std::uint32_t i = 0; i < count; ++i) {
-            double latency = 0;
-            if (call->pages == 1) {
-                latency = call->latency.at(variates_, draw(lineage, call->key + i));
-            } else {
-                // Pages are dealt to the segments in turn; the slowest segment decides.
-                for (std::uint32_t s = 0; s < call->segments; ++s) {
-                    double segment = 0;
-                    for (std::uint32_t page = s; page < call->pages; page += call->segments)
-                        segment += call->latency.at(
-                            variates_, draw(lineage, call->key + i * call->pages + page));
-                    latency = std::max(latency, segment);
-                }
-            }
-            total += latency;
-            if (call->databaseQuery && origin.counted())
-                tally_->databaseQueries.add(latency);
-        }
-    }
-    return total;
-}
-
 void Engine::drawDuration(Invocation& invocation) {
+    const auto onQuery = [&](double latency) {
+        if (invocation.origin.counted())
+            tally_->databaseQueries.add(latency);
+    };
     const FunctionPlan& function = plan_.functions[invocation.function];
     const ActionPlan& action = plan_.actions[invocation.action];
-    const Lineage lineage = invocation.lineage;
-    const auto lognormal = [&](const LognormalPlan& plan, std::uint64_t purpose) {
-        return plan.at(variates_, draw(lineage, purpose));
-    };
-    double duration = 0;
-    if (action.override) {
-        duration = action.override->sample(variates_, lineage, overridePurpose);
-    } else {
-        const double cpu = lognormal(action.cpu, cpuPurpose);
-        duration = drawCalls(action, lineage, invocation.origin) +
-                   lognormal(action.remainder, remainderPurpose) +
-                   calibration::throttledMs(cpu, action.quota, draw(lineage, phasePurpose));
-    }
-    invocation.cold = invocation.init = invocation.firstCpu = 0;
-    if (invocation.lease.start == Start::cold) {
-        invocation.init = lognormal(function.runtimeInit, runtimeInitPurpose) +
-                          lognormal(function.applicationInit, applicationInitPurpose);
-        invocation.cold = lognormal(function.placement, placementPurpose) + invocation.init;
-        if (function.firstInvocationCpu > 0)
-            invocation.firstCpu = calibration::throttledMs(
-                function.firstInvocationCpu, function.quota, draw(lineage, firstPhasePurpose));
-        duration += invocation.firstCpu;
-    }
-    const double u = draw(lineage, failurePurpose);
-    invocation.ending = Ending::success;
-    if (u < action.hangProbability || duration > function.timeout) {
-        duration = function.timeout;
-        invocation.ending = Ending::timeout;
-    } else if (u < action.hangProbability + action.errorProbability || function.outOfMemory) {
-        invocation.ending = Ending::error;
-    }
-    invocation.duration = duration;
+    const InvocationOutcome outcome = compose(
+        function, action, invocation.lease.start == Start::cold,
+        KeyedDraws<decltype(onQuery)>{plan_, function, action, invocation.lineage, onQuery});
+    invocation.duration = outcome.duration;
+    invocation.cold = outcome.cold;
+    invocation.init = outcome.init;
+    invocation.firstCpu = outcome.firstCpu;
+    invocation.ending = outcome.timedOut ? Ending::timeout
+                        : outcome.failed ? Ending::error
+                                         : Ending::success;
 }
 
 /// Throttled: the caller is told, or Lambda's queue tries again.
@@ -315,6 +261,8 @@ void Engine::endInvocation(std::uint32_t index) {
         busy_ -= function.reserved ? 0 : 1;
         --allBusy_;
         invocation.pooled = false;
+        if (recorder_ != nullptr)
+            recorder_->leave(invocation.function, now_);
     }
     const ActionPlan& action = plan_.actions[invocation.action];
     if (action.limitedCalls > 0)

@@ -108,6 +108,8 @@ void Engine::publishOne(std::uint32_t event, Lineage lineage, double time, Origi
     }
     if (origin.counted())
         ++originOf(origin).published[event];
+    if (replay_ != nullptr)
+        return;
     const VariantPlan& chosen = plan_.variants[variant];
     for (std::uint32_t i = 0; i < chosen.deliveries; ++i) {
         const std::size_t index = chosen.firstDelivery + i;
@@ -152,6 +154,8 @@ void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint3
 void Engine::send(std::uint32_t queue, Lineage lineage, double time, Origin origin) {
     if (origin.counted())
         ++originOf(origin).queueMessages[queue];
+    if (replay_ != nullptr)
+        return;
     const QueuePlan& plan = plan_.queues[queue];
     if (plan.function == nobody)
         return;
@@ -195,6 +199,8 @@ void Engine::flush(std::uint32_t queue, bool windowOver) {
 void Engine::notify(std::uint32_t topic, Lineage lineage, double time, Origin origin) {
     if (origin.counted())
         ++originOf(origin).topicPublications[topic];
+    if (replay_ != nullptr)
+        return;
     const TopicPlan& plan = plan_.topics[topic];
     for (std::uint32_t i = 0; i < plan.subscriptions.size(); ++i) {
         const DeliveryPlan& subscription = plan.subscriptions[i];

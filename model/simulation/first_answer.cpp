@@ -1,15 +1,53 @@
 #include "model/simulation/first_answer.h"
 
-#include <algorithm>
+#include "model/simulation/assumptions.h"
+#include "model/simulation/difference_of_snapshots.h"
+#include "model/simulation/outcome.h"
+#include "model/simulation/snapshot.h"
+
 #include <cmath>
 
 namespace headroom::simulation {
 
 struct FirstAnswer::Data {
     Results results;
-    Request shortRequest;
-    Results shortResults;
+    std::vector<MonthlyCounts> counts; ///< by replication
+    std::shared_ptr<const Recording> recording;
 };
+
+namespace {
+
+/// The baseline's day, scaled to what the change makes of each entity.
+std::vector<DailySeries> changedSeries(const Results& before, const Results& after) {
+    std::vector<DailySeries> result = before.series;
+    for (DailySeries& series : result) {
+        const bool isDuration = series.name == "duration";
+        const auto metric = [&](const Results& results, const char* name) {
+            const MetricSeries* found = results.find(series.entity + "." + name);
+            return found == nullptr ? 1.0 : found->metric.estimate.value;
+        };
+        const auto ratio = [&](const char* name) {
+            const double value = metric(after, name) / metric(before, name);
+            return std::isfinite(value) ? value : 1.0;
+        };
+        double factor = 1;
+        if (isDuration)
+            factor = ratio("duration.mean");
+        else if (series.name == "concurrency")
+            factor = ratio("invocations") * ratio("duration.mean");
+        else if (series.name == "coldStarts")
+            factor = ratio("invocations") * ratio("coldStartRate");
+        else if (series.name == "executionsStarted" || series.name == "executionsFailed")
+            factor = ratio("executions");
+        else
+            factor = ratio("invocations");
+        for (double& value : series.values)
+            value *= factor;
+    }
+    return result;
+}
+
+} // namespace
 
 FirstAnswer::FirstAnswer(std::shared_ptr<const Data> data)
     : data_(std::move(data)) {}
@@ -21,14 +59,16 @@ tl::expected<FirstAnswer, document::Diagnostics> FirstAnswer::record(const syste
     auto plan = compile(baseline);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
+    Outcome outcome = simulate(*plan, request, stop, progress);
     auto data = std::make_shared<Data>();
-    data->results = run(*plan, request, stop, progress);
-    data->shortRequest = data->results.request;
-    data->shortRequest.windows = 1;
-    data->shortRequest.windowSeconds = 120;
-    data->shortRequest.threads = 1;
-    data->shortRequest.assumptionBands = false;
-    data->shortResults = run(*plan, data->shortRequest, stop);
+    if (outcome.total)
+        data->recording = simulation::record(*plan, outcome.results.request, *outcome.total, stop);
+    if (!data->recording)
+        outcome.results.cancelled = true;
+    else if (outcome.results.request.assumptionBands)
+        addAssumptionBands(*data->recording, outcome);
+    data->results = std::move(outcome.results);
+    data->counts = std::move(outcome.counts);
     return FirstAnswer(std::move(data));
 }
 
@@ -36,30 +76,30 @@ const Results& FirstAnswer::results() const {
     return data_->results;
 }
 
-tl::expected<Results, document::Diagnostics> FirstAnswer::answer(const system::System& changed,
-                                                                 int) const {
+tl::expected<Results, document::Diagnostics>
+FirstAnswer::answer(const system::System& changed) const {
+    Results results;
+    results.request = data_->results.request;
+    results.preliminary = true;
+    if (!data_->recording) {
+        results.cancelled = true;
+        return results;
+    }
+    const Recording& recording = *data_->recording;
     auto plan = compile(changed);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    Results results = run(*plan, data_->shortRequest);
-    results.preliminary = true;
-    for (MetricSeries& series : results.metrics) {
-        const MetricSeries* before = data_->results.find(series.metric.id);
-        const MetricSeries* paired = data_->shortResults.find(series.metric.id);
-        if (before == nullptr || paired == nullptr)
-            continue;
-        // The long baseline and what the change did to a short stretch of the same traffic.
-        Estimate& e = series.metric.estimate;
-        const double change = e.value - paired->metric.estimate.value;
-        const double halfWidth = (e.high - e.low) / 2;
-        if (std::isnan(change))
-            continue;
-        e.value = before->metric.estimate.value + change;
-        e.low = e.value - halfWidth;
-        e.high = e.value + halfWidth;
-        for (std::size_t i = 0; i < series.replications.size(); ++i)
-            series.replications[i] += before->replications[i] - paired->replications[i];
-    }
+    const Snapshot snapshot = simulation::answer(recording, *plan);
+    results.simulatedRequests = data_->results.simulatedRequests;
+    results.idleSelection = data_->results.idleSelection;
+    results.refining = snapshot.contention;
+    results.metrics = changedMetrics(recording, plan->data(), snapshot, data_->results.metrics);
+    results.usage = changedUsage(recording, plan->data(), snapshot, data_->counts);
+    results.histograms = histogramsOf(plan->data(), *snapshot.tally);
+    results.breakdowns = breakdownsOf(plan->data(), *snapshot.tally);
+    results.ends = endsOf(plan->data(), *snapshot.tally);
+    results.series = changedSeries(data_->results, results);
+    results.notes = plan->data().notes;
     return results;
 }
 

@@ -15,8 +15,8 @@ namespace headroom::simulation {
 ///
 /// Executions and invocations are kept as their draws and are run again with the changed
 /// parameters; cold-start rates come from an age table of idle environments (keep-alive,
-/// provisioned concurrency) or from the ratio of a closed form (everything else), whose band is as
-/// wide as the formula misses the baseline. Figures are the long baseline plus the paired
+/// provisioned concurrency) and from curves that were simulated on recorded arrivals while nobody
+/// waited (durations, traffic). Figures are the long baseline plus the paired
 /// difference.
 class FirstAnswer {
 public:
@@ -31,10 +31,8 @@ public:
     const Results& results() const;
 
     /// The whole set of results for a changed System, marked `preliminary`, and `refining` where
-    /// contention counts. `paths` bounds the work (20,000 take about 4 ms); it never depends on the
-    /// clock. Safe to call from several threads.
-    tl::expected<Results, document::Diagnostics> answer(const system::System& changed,
-                                                        int paths = 20'000) const;
+    /// contention counts. Safe to call from several threads.
+    tl::expected<Results, document::Diagnostics> answer(const system::System& changed) const;
 
 private:
     explicit FirstAnswer(std::shared_ptr<const Data> data);

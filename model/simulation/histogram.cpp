@@ -1,6 +1,6 @@
 #include "model/simulation/histogram.h"
 
-#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -11,16 +11,22 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 } // namespace
 
 void Histogram::merge(const Histogram& other) {
-    for (std::size_t i = 0; i < bucketCount; ++i)
+    for (std::size_t i = other.first_; i <= other.last_ && i < bucketCount; ++i)
         counts_[i] += other.counts_[i];
     count_ += other.count_;
     sum_ += other.sum_;
+    first_ = std::min(first_, other.first_);
+    last_ = std::max(last_, other.last_);
 }
 
 void Histogram::clear() {
-    std::ranges::fill(counts_, 0U);
+    if (first_ <= last_)
+        std::fill(counts_.begin() + static_cast<std::ptrdiff_t>(first_),
+                  counts_.begin() + static_cast<std::ptrdiff_t>(last_ + 1), 0U);
     count_ = 0;
     sum_ = 0;
+    first_ = bucketCount;
+    last_ = 0;
 }
 
 double Histogram::lowerBound(std::size_t bucket) {
@@ -35,22 +41,33 @@ double Histogram::mean() const {
 }
 
 double Histogram::quantile(double probability) const {
+    double value = nothing;
+    quantiles(std::array{probability}, {&value, 1});
+    return value;
+}
+
+void Histogram::quantiles(std::span<const double> probabilities, std::span<double> values) const {
+    std::ranges::fill(values, nothing);
     if (count_ == 0)
-        return nothing;
-    const double rank = std::clamp(probability, 0.0, 1.0) * static_cast<double>(count_);
+        return;
+    std::size_t next = 0;
     std::uint64_t below = 0;
-    for (std::size_t i = 0; i < bucketCount; ++i) {
+    for (std::size_t i = first_; i <= last_ && next < values.size(); ++i) {
         if (counts_[i] == 0)
             continue;
         const auto reached = static_cast<double>(below + counts_[i]);
-        if (reached >= rank) {
+        const double low = lowerBound(i);
+        const double width = lowerBound(i + 1) - low;
+        while (next < values.size()) {
+            const double rank =
+                std::clamp(probabilities[next], 0.0, 1.0) * static_cast<double>(count_);
+            if (rank > reached)
+                break;
             const double part = (rank - static_cast<double>(below)) / counts_[i];
-            const double low = lowerBound(i);
-            return low + std::max(part, 0.0) * (lowerBound(i + 1) - low);
+            values[next++] = low + std::max(part, 0.0) * width;
         }
         below += counts_[i];
     }
-    return nothing;
 }
 
 double Histogram::shareUpTo(double value) const {

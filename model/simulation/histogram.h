@@ -24,12 +24,19 @@ public:
         static_cast<std::size_t>(highestExponent - lowestExponent) << mantissaBits;
 
     /// value >= 0; what is above 2^40, or no number, counts as 2^40.
-    void add(double value) {
+    void add(double value) { add(value, 1); }
+
+    /// The same value `times` times.
+    void add(double value, std::uint32_t times) {
         value = value < largest ? value : largest;
-        ++counts_[bucketOf(value)];
-        ++count_;
-        sum_ += static_cast<std::int64_t>(value * sumScale);
+        const std::size_t bucket = bucketOf(value);
+        counts_[bucket] += times;
+        count_ += times;
+        sum_ += static_cast<std::int64_t>(value * sumScale) * times;
+        first_ = std::min(first_, bucket);
+        last_ = std::max(last_, bucket);
     }
+
     void merge(const Histogram& other);
     void clear();
 
@@ -40,6 +47,9 @@ public:
     /// The value that the share `probability` of all values does not exceed, interpolated inside
     /// its bucket; NaN without values. probability in 0..1.
     double quantile(double probability) const;
+
+    /// Several quantiles at once, of ascending probabilities.
+    void quantiles(std::span<const double> probabilities, std::span<double> values) const;
 
     /// The share of values that do not exceed `value`.
     double shareUpTo(double value) const;
@@ -62,6 +72,8 @@ private:
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(bucketCount);
     std::uint64_t count_ = 0;
     std::int64_t sum_ = 0; ///< in 1 / sumScale: whole numbers add up the same in any order
+    std::size_t first_ = bucketCount; ///< the range of buckets that are not empty
+    std::size_t last_ = 0;
 };
 
 } // namespace headroom::simulation

@@ -1,5 +1,7 @@
 #include "model/simulation/measure.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,29 +16,33 @@ using document::Unit;
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-struct Statistic {
+struct Percentile {
     const char* name;
-    double probability; ///< 0: the mean
+    double probability;
 };
 
-constexpr std::array statistics{Statistic{"mean", 0},   Statistic{"p05", 0.05},
-                                Statistic{"p50", 0.5},  Statistic{"p90", 0.9},
-                                Statistic{"p95", 0.95}, Statistic{"p99", 0.99}};
+constexpr std::array percentiles{Percentile{"p05", 0.05}, Percentile{"p50", 0.5},
+                                 Percentile{"p90", 0.9}, Percentile{"p95", 0.95},
+                                 Percentile{"p99", 0.99}};
 
 double share(std::uint64_t part, std::uint64_t whole) {
     return whole == 0 ? nothing : static_cast<double>(part) / static_cast<double>(whole);
 }
 
+/// Goes through all metrics; `Sink` is told each as (entity, name, statistic, unit, value,
+/// observations, kind, probability).
+template <typename Sink>
 class Measuring {
 public:
-    Measuring(const Plan::Data& plan, const Tally& tally, const MonthlyCounts& counts)
+    Measuring(const Plan::Data& plan, const Tally& tally, const MonthlyCounts& counts, Sink sink)
         : plan_(plan)
         , tally_(tally)
         , counts_(counts)
         , usage_(usageOf(plan, counts))
-        , factor_(tally.countedSeconds > 0 ? monthSeconds / tally.countedSeconds : 0) {}
+        , factor_(tally.countedSeconds > 0 ? monthSeconds / tally.countedSeconds : 0)
+        , sink_(sink) {}
 
-    std::vector<Measure> all() {
+    void all() {
         for (std::size_t i = 0; i < plan_.functions.size(); ++i)
             addFunction(i);
         for (std::size_t i = 0; i < plan_.workflows.size(); ++i)
@@ -50,43 +56,37 @@ public:
         for (std::size_t i = 0; i < plan_.dependencies.size(); ++i)
             addDependency(i);
         addApplication();
-        return std::move(measures_);
     }
 
 private:
-    void add(const std::string& entity, const std::string& name, Unit unit, double value,
-             std::uint64_t observations, MeasureKind kind = MeasureKind::mean,
-             double probability = 0) {
-        Measure measure;
-        measure.metric = {entity + "." + name, entity, name, unit, {}};
-        measure.metric.estimate.value = value;
-        measure.metric.estimate.observations = observations;
-        measure.kind = kind;
-        measure.probability = probability;
-        measures_.push_back(std::move(measure));
+    void add(const std::string& entity, const char* name, Unit unit, double value,
+             std::uint64_t observations, MeasureKind kind = MeasureKind::mean) {
+        sink_(entity, name, "", unit, value, observations, kind, 0);
     }
 
-    void addDistribution(const std::string& entity, const std::string& name, Unit unit,
+    void addDistribution(const std::string& entity, const char* name, Unit unit,
                          const Histogram& histogram) {
-        for (const Statistic& statistic : statistics)
-            add(entity, name + "." + statistic.name, unit,
-                statistic.probability > 0 ? histogram.quantile(statistic.probability)
-                                          : histogram.mean(),
-                histogram.count(),
-                statistic.probability > 0 ? MeasureKind::quantile : MeasureKind::mean,
-                statistic.probability);
+        sink_(entity, name, "mean", unit, histogram.mean(), histogram.count(), MeasureKind::mean,
+              0);
+        std::array<double, percentiles.size()> probabilities{};
+        std::array<double, percentiles.size()> values{};
+        std::ranges::transform(percentiles, probabilities.begin(), &Percentile::probability);
+        histogram.quantiles(probabilities, values);
+        for (std::size_t i = 0; i < percentiles.size(); ++i)
+            sink_(entity, name, percentiles[i].name, unit, values[i], histogram.count(),
+                  MeasureKind::quantile, percentiles[i].probability);
     }
 
-    void addShare(const std::string& entity, const std::string& name, std::uint64_t part,
+    void addShare(const std::string& entity, const char* name, std::uint64_t part,
                   std::uint64_t whole) {
         add(entity, name, Unit::ratio, share(part, whole), whole, MeasureKind::share);
     }
 
-    void addMonthly(const std::string& entity, const std::string& name, std::uint64_t count) {
+    void addMonthly(const std::string& entity, const char* name, std::uint64_t count) {
         add(entity, name, Unit::perMonth, static_cast<double>(count) * factor_, count);
     }
 
-    void addExpected(const std::string& entity, const std::string& name, double monthly,
+    void addExpected(const std::string& entity, const char* name, double monthly,
                      std::uint64_t count) {
         add(entity, name, Unit::perMonth, monthly, count);
     }
@@ -230,7 +230,7 @@ private:
     const MonthlyCounts& counts_;
     Usage usage_;
     double factor_;
-    std::vector<Measure> measures_;
+    Sink sink_;
 };
 
 DailySeries series(const std::string& entity, const char* name, Unit unit, auto&& value) {
@@ -245,7 +245,33 @@ DailySeries series(const std::string& entity, const char* name, Unit unit, auto&
 
 std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally,
                              const MonthlyCounts& counts) {
-    return Measuring(plan, tally, counts).all();
+    std::vector<Measure> measures;
+    const auto collect = [&](const std::string& entity, const char* name, const char* statistic,
+                             Unit unit, double value, std::uint64_t observations, MeasureKind kind,
+                             double probability) {
+        Measure measure;
+        Metric& metric = measure.metric;
+        metric.entity = entity;
+        metric.name = *statistic == '\0' ? name : fmt::format("{}.{}", name, statistic);
+        metric.id = fmt::format("{}.{}", entity, metric.name);
+        metric.unit = unit;
+        metric.estimate.value = value;
+        metric.estimate.observations = observations;
+        measure.kind = kind;
+        measure.probability = probability;
+        measures.push_back(std::move(measure));
+    };
+    Measuring(plan, tally, counts, collect).all();
+    return measures;
+}
+
+std::vector<double> measureValues(const Plan::Data& plan, const Tally& tally,
+                                  const MonthlyCounts& counts) {
+    std::vector<double> values;
+    const auto collect = [&](const std::string&, const char*, const char*, Unit, double value,
+                             std::uint64_t, MeasureKind, double) { values.push_back(value); };
+    Measuring(plan, tally, counts, collect).all();
+    return values;
 }
 
 std::vector<DurationHistogram> histogramsOf(const Plan::Data& plan, const Tally& tally) {

@@ -27,6 +27,10 @@ struct Measure {
 std::vector<Measure> measure(const Plan::Data& plan, const Tally& tally,
                              const MonthlyCounts& counts);
 
+/// The values of measure() alone.
+std::vector<double> measureValues(const Plan::Data& plan, const Tally& tally,
+                                  const MonthlyCounts& counts);
+
 /// Estimates from the measures of all replications together and of each alone.
 std::vector<MetricSeries> estimate(std::vector<Measure> pooled,
                                    const std::vector<std::vector<double>>& replications);

@@ -1,6 +1,9 @@
+#include "model/simulation/assumptions.h"
 #include "model/simulation/engine.h"
 #include "model/simulation/measure.h"
+#include "model/simulation/outcome.h"
 #include "model/simulation/simulation.h"
+#include "model/simulation/snapshot.h"
 
 #include <algorithm>
 #include <atomic>
@@ -68,27 +71,27 @@ struct Work {
     std::atomic<int> next{0};
     std::atomic<bool> cancelled{false};
     std::mutex mutex;
-    Tally total;
+    std::unique_ptr<Tally> total;
     std::uint64_t requests = 0;
     int done = 0;
     std::vector<std::vector<double>> values;
     std::vector<Usage> usage;
+    std::vector<MonthlyCounts> counts;
 };
 
 void finishReplication(Work& work, int replication, const Tally& tally) {
-    const MonthlyCounts counts = monthlyCounts(work.plan, tally);
+    MonthlyCounts counts = monthlyCounts(work.plan, tally);
     Usage usage = usageOf(work.plan, counts);
-    std::vector<double> values;
-    for (const Measure& measure : measure(work.plan, tally, counts))
-        values.push_back(measure.metric.estimate.value);
+    std::vector<double> values = measureValues(work.plan, tally, counts);
     const std::scoped_lock lock(work.mutex);
-    work.total.merge(tally);
+    work.total->merge(tally);
     work.values[static_cast<std::size_t>(replication)] = std::move(values);
     work.usage[static_cast<std::size_t>(replication)] = std::move(usage);
+    work.counts[static_cast<std::size_t>(replication)] = std::move(counts);
     ++work.done;
     if (work.progress)
         work.progress(static_cast<double>(work.done) / work.request.replications,
-                      work.total.requests);
+                      work.total->requests);
 }
 
 void runReplications(Work& work) {
@@ -153,10 +156,11 @@ Request completed(const Plan::Data& plan, Request request) {
 
 } // namespace
 
-Results run(const Plan& plan, const Request& request, std::stop_token stop,
-            const Progress& progress) {
+Outcome simulate(const Plan& plan, const Request& request, const std::stop_token& stop,
+                 const Progress& progress) {
     const Plan::Data& data = plan.data();
-    Results results;
+    Outcome outcome;
+    Results& results = outcome.results;
     results.request = completed(data, request);
     results.idleSelection = nameOf(data.system.platform.idleSelection);
     const auto replications = static_cast<std::size_t>(results.request.replications);
@@ -165,9 +169,10 @@ Results run(const Plan& plan, const Request& request, std::stop_token stop,
               .stop = stop,
               .progress = progress,
               .warmUp = warmUpSeconds(data, results.request),
-              .total = Tally(data),
+              .total = std::make_unique<Tally>(data),
               .values = std::vector<std::vector<double>>(replications),
-              .usage = std::vector<Usage>(replications)};
+              .usage = std::vector<Usage>(replications),
+              .counts = std::vector<MonthlyCounts>(replications)};
     {
         std::vector<std::jthread> helpers;
         for (int i = 1; i < threadCount(results.request); ++i)
@@ -176,9 +181,9 @@ Results run(const Plan& plan, const Request& request, std::stop_token stop,
     }
     if (work.cancelled) {
         results.cancelled = true;
-        return results;
+        return outcome;
     }
-    const Tally& total = work.total;
+    const Tally& total = *work.total;
     for (const FunctionTally& function : total.functions)
         results.simulatedRequests += function.invocations;
     results.metrics = estimate(measure(data, total, monthlyCounts(data, total)), work.values);
@@ -188,7 +193,23 @@ Results run(const Plan& plan, const Request& request, std::stop_token stop,
     results.ends = endsOf(data, total);
     results.usage = std::move(work.usage);
     results.notes = notesOf(data, total);
-    return results;
+    outcome.total = std::move(work.total);
+    outcome.counts = std::move(work.counts);
+    return outcome;
+}
+
+Results run(const Plan& plan, const Request& request, std::stop_token stop,
+            const Progress& progress) {
+    Outcome outcome = simulate(plan, request, stop, progress);
+    if (outcome.total && outcome.results.request.assumptionBands &&
+        !plan.system().assumptions.empty()) {
+        const auto recording = record(plan, outcome.results.request, *outcome.total, stop);
+        if (recording)
+            addAssumptionBands(*recording, outcome);
+        else
+            outcome.results.cancelled = true;
+    }
+    return std::move(outcome.results);
 }
 
 Request suggestedRequest(const Plan& plan, std::uint64_t seed) {

@@ -172,11 +172,11 @@ Parts PartSums::mean(std::uint64_t count) const {
     return {at(0), at(1), at(2), at(3), at(4), at(5)};
 }
 
-Tally::Tally(const Plan::Data& plan)
+Tally::Tally(const Plan::Data& plan, std::size_t originCount)
     : functions(plan.functions.size())
     , workflows(plan.workflows.size())
     , sources(plan.sources.size())
-    , origins(plan.sources.size(), emptyOrigin(plan))
+    , origins(originCount, emptyOrigin(plan))
     , buses(plan.system.buses.size())
     , dependencyWaits(plan.dependencies.size()) {
     for (std::size_t i = 0; i < workflows.size(); ++i) {
@@ -189,6 +189,11 @@ Tally::Tally(const Plan::Data& plan)
     day.workflows.assign(workflows.size(),
                          std::vector<DayTally::WorkflowBucket>(DayTally::buckets));
     day.windowSeconds.resize(DayTally::buckets);
+}
+
+void Tally::clearOrigins() {
+    for (OriginTally& origin : origins)
+        simulation::clear(origin);
 }
 
 void Tally::clear() {
@@ -204,8 +209,7 @@ void Tally::clear() {
         bus.failed = 0;
         bus.latency.clear();
     }
-    for (OriginTally& origin : origins)
-        simulation::clear(origin);
+    clearOrigins();
     for (Histogram& histogram : dependencyWaits)
         histogram.clear();
     databaseQueries.clear();

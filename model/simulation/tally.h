@@ -136,9 +136,13 @@ struct DayTally {
 };
 
 struct Tally {
-    explicit Tally(const Plan::Data& plan);
+    explicit Tally(const Plan::Data& plan)
+        : Tally(plan, plan.sources.size()) {}
+    /// Origins other than the plan's sources: groups of replayed executions.
+    Tally(const Plan::Data& plan, std::size_t origins);
 
     void clear();
+    void clearOrigins();
     void merge(const Tally& other);
 
     std::vector<FunctionTally> functions;

@@ -1,0 +1,152 @@
+#include "model/simulation/action_records.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace headroom::simulation {
+
+namespace {
+
+bool isSame(const LognormalPlan& a, const LognormalPlan& b) {
+    return a.median == b.median && a.sigma == b.sigma;
+}
+
+bool isSame(const CallPlan& a, const CallPlan& b) {
+    return isSame(a.latency, b.latency) && a.key == b.key && a.count == b.count &&
+           a.extra == b.extra && a.segments == b.segments && a.pages == b.pages &&
+           a.databaseQuery == b.databaseQuery;
+}
+
+bool haveSameCalls(const Plan::Data& a, const ActionPlan& x, const Plan::Data& b,
+                   const ActionPlan& y) {
+    return std::equal(a.calls.begin() + x.firstCall, a.calls.begin() + x.firstCall + x.calls,
+                      b.calls.begin() + y.firstCall, b.calls.begin() + y.firstCall + y.calls,
+                      [](const CallPlan& p, const CallPlan& q) { return isSame(p, q); });
+}
+
+/// The factor between draws of two lognormals of the same shape; NaN where shapes differ.
+float scaleOf(const LognormalPlan& before, const LognormalPlan& after) {
+    if (isSame(before, after))
+        return 1;
+    if (before.sigma != after.sigma || before.median <= 0)
+        return std::numeric_limits<float>::quiet_NaN();
+    return static_cast<float>(after.median / before.median);
+}
+
+double billed(double ms, double step) {
+    return std::ceil(ms / step) * step;
+}
+
+/// A record with what the changed configuration makes of its draws.
+InvocationDraws adapted(const InvocationDraws& draws, const DrawReuse& reuse) {
+    InvocationDraws result = draws;
+    result.failure = 1; // hanging and errors are accounted for by their probabilities
+    result.remainder *= reuse.remainder;
+    result.cpu *= reuse.cpu;
+    result.placement *= reuse.placement;
+    result.runtimeInit *= reuse.runtimeInit;
+    result.applicationInit *= reuse.applicationInit;
+    return result;
+}
+
+void add(ActionFigures::Means& to, const ActionFigures::Means& from) {
+    to.warm += from.warm;
+    to.cold += from.cold;
+    to.warmBilled += from.warmBilled;
+    to.coldBilled += from.coldBilled;
+    to.init += from.init;
+    to.slow += from.slow;
+}
+
+void divide(ActionFigures::Means& means, double by) {
+    for (double* value :
+         {&means.warm, &means.cold, &means.warmBilled, &means.coldBilled, &means.init, &means.slow})
+        *value /= by;
+}
+
+} // namespace
+
+ActionRecords recordAction(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
+                           std::size_t count) {
+    ActionRecords records;
+    const std::uint32_t local = action - plan.functions[function].firstAction;
+    records.function = plan.system.functions[function].id;
+    records.action = plan.system.functions[function].actions[local].id;
+    records.lineage = keyOf("record " + records.function + "/" + records.action);
+    records.draws.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Lineage lineage = descend(records.lineage, i);
+        records.draws.push_back(recordDraws(plan, function, action, lineage));
+        const std::size_t before = records.queries.size();
+        drawCalls(plan, plan.actions[action], lineage,
+                  [&](double latency) { records.queries.push_back(static_cast<float>(latency)); });
+        records.queriesEach = static_cast<std::uint32_t>(records.queries.size() - before);
+    }
+    return records;
+}
+
+ActionFigures composeAction(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
+                            const ActionRecords& records, const DrawReuse& reuse,
+                            std::uint32_t groups) {
+    if (!reuse.whole || !reuse.calls) {
+        // Drawn anew; other draws of the same records keep their values by their keys.
+        const ActionRecords fresh = recordAction(plan, function, action, records.draws.size());
+        return composeAction(plan, function, action, fresh, DrawReuse{}, groups);
+    }
+    const FunctionPlan& functionPlan = plan.functions[function];
+    const ActionPlan& actionPlan = plan.actions[action];
+    const double step = plan.options.billingStepMs;
+    ActionFigures figures;
+    figures.means.resize(groups);
+    figures.hang = actionPlan.hangProbability;
+    figures.error = functionPlan.outOfMemory ? 1 : actionPlan.errorProbability;
+    figures.timeout = functionPlan.timeout;
+    figures.queries = records.queries;
+    figures.queriesEach = records.queriesEach;
+    const std::size_t count = records.draws.size();
+    for (auto* list : {&figures.warm, &figures.cold, &figures.coldResponse, &figures.coldAdded})
+        list->reserve(count);
+    std::vector<double> sizes(groups);
+    for (std::size_t i = 0; i < count; ++i) {
+        const InvocationDraws draws = adapted(records.draws[i], reuse);
+        const InvocationOutcome warm = compose(functionPlan, actionPlan, false, StoredDraws{draws});
+        const InvocationOutcome cold = compose(functionPlan, actionPlan, true, StoredDraws{draws});
+        figures.warm.push_back(static_cast<float>(warm.duration));
+        figures.cold.push_back(static_cast<float>(cold.duration));
+        figures.coldResponse.push_back(static_cast<float>(cold.cold + cold.duration));
+        figures.coldAdded.push_back(static_cast<float>(cold.cold + cold.firstCpu));
+        add(figures.means[i % groups],
+            {warm.duration, cold.duration, billed(warm.duration, step),
+             billed(cold.duration + cold.init, step), cold.init, warm.timedOut ? 1.0 : 0.0});
+        sizes[i % groups] += 1;
+    }
+    for (const ActionFigures::Means& means : figures.means)
+        add(figures.mean, means);
+    divide(figures.mean, static_cast<double>(std::max<std::size_t>(count, 1)));
+    for (std::size_t g = 0; g < groups; ++g)
+        divide(figures.means[g], std::max(sizes[g], 1.0));
+    return figures;
+}
+
+DrawReuse reuseOf(const Plan::Data& before, std::uint32_t functionBefore,
+                  std::uint32_t actionBefore, const Plan::Data& after, std::uint32_t functionAfter,
+                  std::uint32_t actionAfter) {
+    const FunctionPlan& f = before.functions[functionBefore];
+    const FunctionPlan& g = after.functions[functionAfter];
+    const ActionPlan& a = before.actions[actionBefore];
+    const ActionPlan& b = after.actions[actionAfter];
+    DrawReuse reuse;
+    reuse.calls = a.override == b.override && haveSameCalls(before, a, after, b);
+    reuse.remainder = scaleOf(a.remainder, b.remainder);
+    reuse.cpu = scaleOf(a.cpu, b.cpu);
+    reuse.placement = scaleOf(f.placement, g.placement);
+    reuse.runtimeInit = scaleOf(f.runtimeInit, g.runtimeInit);
+    reuse.applicationInit = scaleOf(f.applicationInit, g.applicationInit);
+    reuse.whole = a.override.has_value() == b.override.has_value() &&
+                  !std::isnan(reuse.remainder + reuse.cpu + reuse.placement + reuse.runtimeInit +
+                              reuse.applicationInit);
+    return reuse;
+}
+
+} // namespace headroom::simulation

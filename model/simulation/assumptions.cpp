@@ -1,0 +1,144 @@
+#include "model/simulation/assumptions.h"
+
+#include "model/simulation/cpu_quota.h"
+#include "model/simulation/difference_of_snapshots.h"
+#include "model/simulation/plan_compiler.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom::simulation {
+
+namespace {
+
+/// The mean of W over the phases.
+double meanThrottledMs(double cpuMs, double quotaMs) {
+    constexpr int phases = 16;
+    double sum = 0;
+    for (int i = 0; i < phases; ++i)
+        sum += throttledMs(cpuMs, quotaMs, (i + 0.5) / phases);
+    return sum / phases;
+}
+
+/// Work becomes waiting, or waiting work, as far as there is any.
+void moveCpuShare(system::Action& action, double memoryMb, double factor) {
+    const double threads = std::max(1.0, action.parallelThreads);
+    const double quota = cpuQuotaMs(memoryMb, threads);
+    const double cpu = action.cpuMsAtOneVcpu / threads;
+    const double spread = std::exp(action.remainder.sigmaLn * action.remainder.sigmaLn / 2);
+    const double remainder = action.remainder.medianMs * spread;
+    const double together = meanThrottledMs(cpu, quota) + remainder;
+    double moved = cpu * factor;
+    // Not more work than fills the time: find the most by halving.
+    if (meanThrottledMs(moved, quota) > together) {
+        double low = cpu;
+        double high = moved;
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + high) / 2;
+            (meanThrottledMs(middle, quota) > together ? high : low) = middle;
+        }
+        moved = low;
+    }
+    action.cpuMsAtOneVcpu = moved * threads;
+    action.remainder.medianMs = std::max(0.0, together - meanThrottledMs(moved, quota)) / spread;
+}
+
+struct Range {
+    double down = 0; ///< sum of squares of deviations below the value
+    double up = 0;
+    void add(double low, double high) {
+        const double below = std::max(0.0, -std::min(low, high));
+        const double above = std::max(0.0, std::max(low, high));
+        down += below * below;
+        up += above * above;
+    }
+};
+
+void addVariants(const Recording& recording, const Plan& plan,
+                 const std::vector<MonthlyCounts>& before, const Snapshot& snapshot,
+                 Results& results) {
+    const system::System& system = plan.system();
+    std::vector<Range> ranges(results.metrics.size());
+    for (const system::Assumption& assumption : system.assumptions) {
+        if (assumption.factor == system::Assumption::Factor::prices)
+            continue;
+        std::vector<std::vector<double>> deviations;
+        for (const bool high : {false, true}) {
+            const double factor = high ? assumption.high : assumption.low;
+            const auto varied =
+                compile(applyAssumption(system, recording.plan.system(), assumption.factor, factor),
+                        plan.data().options);
+            if (!varied)
+                return;
+            const Snapshot moved = answer(recording, *varied);
+            AssumptionVariant variant{assumption.id, high, factor, {}, {}};
+            variant.usage = meanUsage(changedUsage(recording, varied->data(), moved, before));
+            deviations.emplace_back();
+            for (std::size_t i = 0; i < results.metrics.size(); ++i) {
+                const double change = moved.values[i] - snapshot.values[i];
+                deviations.back().push_back(std::isnan(change) ? 0 : change);
+                variant.values.push_back(results.metrics[i].metric.estimate.value +
+                                         deviations.back().back());
+            }
+            results.assumptions.push_back(std::move(variant));
+        }
+        for (std::size_t i = 0; i < ranges.size(); ++i)
+            ranges[i].add(deviations[0][i], deviations[1][i]);
+    }
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        Estimate& e = results.metrics[i].metric.estimate;
+        const auto square = [](double x) { return std::isnan(x) ? 0 : x * x; };
+        e.assumptionLow = e.value - std::sqrt(ranges[i].down + square(e.value - e.low));
+        e.assumptionHigh = e.value + std::sqrt(ranges[i].up + square(e.high - e.value));
+        if (results.metrics[i].metric.unit == document::Unit::ratio) {
+            e.assumptionLow = std::max(0.0, e.assumptionLow);
+            e.assumptionHigh = std::min(1.0, e.assumptionHigh);
+        }
+    }
+}
+
+} // namespace
+
+system::System applyAssumption(const system::System& system, const system::System& stated,
+                               system::Assumption::Factor factor, double value) {
+    system::System result = system;
+    switch (factor) {
+    case system::Assumption::Factor::cpuShare:
+        for (system::Function& function : result.functions) {
+            const std::uint32_t index = indexOf(stated.functions, function.id);
+            const double memoryMb =
+                index == nobody ? function.memoryMb : stated.functions[index].memoryMb;
+            for (system::Action& action : function.actions)
+                moveCpuShare(action, memoryMb, value);
+        }
+        break;
+    case system::Assumption::Factor::init:
+        for (system::Function& function : result.functions) {
+            function.runtimeInit.medianMs *= value;
+            function.applicationInit.medianMs *= value;
+        }
+        result.platform.snapStartRestore.medianMs *= value;
+        break;
+    case system::Assumption::Factor::traffic:
+        for (system::Source& source : result.sources)
+            source.perMonth *= value;
+        break;
+    case system::Assumption::Factor::keepAlive:
+        result.platform.keepAliveSeconds *= value;
+        break;
+    case system::Assumption::Factor::prices:
+        break;
+    }
+    return result;
+}
+
+void addAssumptionBands(const Recording& recording, Outcome& outcome) {
+    addVariants(recording, recording.plan, outcome.counts, recording.baseline, outcome.results);
+}
+
+void addAssumptionBands(const Recording& recording, const Plan& changed, const Snapshot& snapshot,
+                        const std::vector<MonthlyCounts>& before, Results& results) {
+    addVariants(recording, changed, before, snapshot, results);
+}
+
+} // namespace headroom::simulation

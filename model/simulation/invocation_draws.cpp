@@ -1,0 +1,24 @@
+#include "model/simulation/invocation_draws.h"
+
+namespace headroom::simulation {
+
+InvocationDraws recordDraws(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
+                            Lineage lineage) {
+    const auto ignore = [](double) {};
+    const KeyedDraws<decltype(ignore)> keyed{plan, plan.functions[function], plan.actions[action],
+                                             lineage, ignore};
+    const auto single = [](double value) { return static_cast<float>(value); };
+    InvocationDraws draws;
+    draws.calls = single(plan.actions[action].override ? keyed.whole() : keyed.calls());
+    draws.remainder = single(keyed.remainder());
+    draws.cpu = single(keyed.cpu());
+    draws.phase = single(keyed.phase());
+    draws.failure = single(keyed.failure());
+    draws.placement = single(keyed.placement());
+    draws.runtimeInit = single(keyed.runtimeInit());
+    draws.applicationInit = single(keyed.applicationInit());
+    draws.firstPhase = single(keyed.firstPhase());
+    return draws;
+}
+
+} // namespace headroom::simulation

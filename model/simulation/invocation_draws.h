@@ -1,0 +1,159 @@
+#pragma once
+
+#include "model/simulation/cpu_quota.h"
+#include "model/simulation/plan_data.h"
+
+#include <algorithm>
+
+/// What one invocation draws, and what becomes of the draws under a configuration. The two are kept
+/// apart so that recorded draws can be used again (first_answer.h).
+namespace headroom::simulation {
+
+/// ms; `phase` and `failure` are uniform.
+struct InvocationDraws {
+    float calls = 0;
+    float remainder = 0;
+    float cpu = 0; ///< at one vCPU
+    float phase = 0;
+    float failure = 0;
+    float placement = 0;
+    float runtimeInit = 0;
+    float applicationInit = 0;
+    float firstPhase = 0;
+};
+
+/// What an invocation comes to.
+struct InvocationOutcome {
+    double duration = 0; ///< ms, as reported
+    double cold = 0;     ///< ms before the handler runs
+    double init = 0;     ///< ms of it that are billed
+    double firstCpu = 0; ///< ms of the duration that a cold start adds
+    bool timedOut = false;
+    bool failed = false; ///< timed out or ended with an error
+};
+
+namespace purpose {
+// An invocation's own draws; calls have keys of their own (CallPlan::key).
+inline constexpr std::uint64_t failure = 0x21;
+inline constexpr std::uint64_t cpu = 0x22;
+inline constexpr std::uint64_t remainder = 0x23;
+inline constexpr std::uint64_t phase = 0x24;
+inline constexpr std::uint64_t placement = 0x25;
+inline constexpr std::uint64_t runtimeInit = 0x26;
+inline constexpr std::uint64_t applicationInit = 0x27;
+inline constexpr std::uint64_t firstPhase = 0x28;
+inline constexpr std::uint64_t cold = 0x29;
+inline constexpr std::uint64_t wholeDuration = 0x2a;
+inline constexpr std::uint64_t extraCall = 0x2b;
+} // namespace purpose
+
+/// The latencies of an action's calls that nothing holds up, added up. `onQuery` is told each
+/// latency that counts as a database query.
+template <typename OnQuery>
+double drawCalls(const Plan::Data& plan, const ActionPlan& action, Lineage lineage,
+                 OnQuery&& onQuery) {
+    const Variates& variates = Variates::tables();
+    double total = 0;
+    const CallPlan* call = plan.calls.data() + action.firstCall;
+    for (const CallPlan* end = call + action.calls; call != end; ++call) {
+        std::uint32_t count = call->count;
+        if (call->extra > 0 && uniform(lineage, call->key ^ purpose::extraCall) < call->extra)
+            ++count;
+        for (std::uint32_t i = 0; i < count; ++i) {
+            double latency = 0;
+            if (call->pages == 1) {
+                latency = call->latency.at(variates, uniform(lineage, call->key + i));
+            } else {
+                // Pages are dealt to the segments in turn; the slowest segment decides.
+                for (std::uint32_t s = 0; s < call->segments; ++s) {
+                    double segment = 0;
+                    for (std::uint32_t page = s; page < call->pages; page += call->segments)
+                        segment += call->latency.at(
+                            variates, uniform(lineage, call->key + i * call->pages + page));
+                    latency = std::max(latency, segment);
+                }
+            }
+            total += latency;
+            if (call->databaseQuery)
+                onQuery(latency);
+        }
+    }
+    return total;
+}
+
+/// The outcome of an invocation on a warm or a new environment. `draw` gives the draws, by member
+/// of InvocationDraws: draw.calls(), draw.cpu() ...; those of a cold start are asked for only then.
+template <typename Draw>
+InvocationOutcome compose(const FunctionPlan& function, const ActionPlan& action, bool cold,
+                          const Draw& draw) {
+    InvocationOutcome outcome;
+    double duration = action.override ? draw.whole()
+                                      : draw.calls() + draw.remainder() +
+                                            throttledMs(draw.cpu(), action.quota, draw.phase());
+    if (cold) {
+        outcome.init = draw.runtimeInit() + draw.applicationInit();
+        outcome.cold = draw.placement() + outcome.init;
+        if (function.firstInvocationCpu > 0)
+            outcome.firstCpu =
+                throttledMs(function.firstInvocationCpu, function.quota, draw.firstPhase());
+        duration += outcome.firstCpu;
+    }
+    const double u = draw.failure();
+    if (u < action.hangProbability || duration > function.timeout) {
+        duration = function.timeout;
+        outcome.timedOut = outcome.failed = true;
+    } else if (u < action.hangProbability + action.errorProbability || function.outOfMemory) {
+        outcome.failed = true;
+    }
+    outcome.duration = duration;
+    return outcome;
+}
+
+/// Draws that are made when they are asked for, keyed by the invocation's lineage.
+template <typename OnQuery>
+struct KeyedDraws {
+    const Plan::Data& plan;
+    const FunctionPlan& function;
+    const ActionPlan& action;
+    Lineage lineage;
+    OnQuery onQuery;
+
+    double lognormal(const LognormalPlan& distribution, std::uint64_t key) const {
+        return distribution.at(Variates::tables(), uniform(lineage, key));
+    }
+    double whole() const {
+        return action.override->sample(Variates::tables(), lineage, purpose::wholeDuration);
+    }
+    double calls() const { return drawCalls(plan, action, lineage, onQuery); }
+    double remainder() const { return lognormal(action.remainder, purpose::remainder); }
+    double cpu() const { return lognormal(action.cpu, purpose::cpu); }
+    double phase() const { return uniform(lineage, purpose::phase); }
+    double failure() const { return uniform(lineage, purpose::failure); }
+    double placement() const { return lognormal(function.placement, purpose::placement); }
+    double runtimeInit() const { return lognormal(function.runtimeInit, purpose::runtimeInit); }
+    double applicationInit() const {
+        return lognormal(function.applicationInit, purpose::applicationInit);
+    }
+    double firstPhase() const { return uniform(lineage, purpose::firstPhase); }
+};
+
+/// Draws that were recorded.
+struct StoredDraws {
+    const InvocationDraws& draws;
+    double whole() const { return draws.calls; } ///< of an action with a stated duration
+    double calls() const { return draws.calls; }
+    double remainder() const { return draws.remainder; }
+    double cpu() const { return draws.cpu; }
+    double phase() const { return draws.phase; }
+    double failure() const { return draws.failure; }
+    double placement() const { return draws.placement; }
+    double runtimeInit() const { return draws.runtimeInit; }
+    double applicationInit() const { return draws.applicationInit; }
+    double firstPhase() const { return draws.firstPhase; }
+};
+
+/// All draws of an invocation, to be recorded.
+InvocationDraws recordDraws(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
+                            Lineage lineage);
+
+} // namespace headroom::simulation

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/simulation/monthly_counts.h"
+#include "model/simulation/results.h"
+#include "model/simulation/simulation.h"
+#include "model/simulation/tally.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace headroom::simulation {
+
+/// A run with what stands behind its results.
+struct Outcome {
+    Results results;
+    std::unique_ptr<Tally> total;      ///< nothing where it was cancelled
+    std::vector<MonthlyCounts> counts; ///< by replication
+};
+
+/// run() without the ranges of the assumptions.
+Outcome simulate(const Plan& plan, const Request& request, const std::stop_token& stop,
+                 const Progress& progress);
+
+} // namespace headroom::simulation

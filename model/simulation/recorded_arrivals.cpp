@@ -1,0 +1,201 @@
+#include "model/simulation/recorded_arrivals.h"
+
+#include "model/simulation/event_queue.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace headroom::simulation {
+
+namespace {
+
+/// Anchors of a curve: half octaves over two octaves to each side.
+constexpr std::array anchors{0.25, 0.5, 0.7071067811865476, 1.0, 1.4142135623730951, 2.0, 4.0};
+
+/// Additional arrivals come so close to the recorded ones that bursts stay bursts.
+constexpr double jitterSeconds = 2;
+
+struct Request {
+    double time = 0;
+    double seconds = 0;
+};
+
+/// Pools without a recording's limits, which a curve does not follow.
+std::uint64_t coldStarts(const std::vector<Request>& requests, const RecordedArrivals& recorded,
+                         PoolRules rules, const std::stop_token& stop) {
+    rules.creationBurst = unlimited;
+    rules.cap = std::numeric_limits<std::uint32_t>::max();
+    FunctionPool pool(rules);
+    EventQueue queue;
+    std::vector<Lease> leases;
+    std::vector<std::uint32_t> free;
+    std::uint64_t cold = 0;
+    std::uint32_t looks = 0;
+    for (const Request& request : requests) {
+        if (++looks % 8192 == 0 && stop.stop_requested())
+            return cold;
+        while (!queue.empty() && queue.nextTime() <= request.time) {
+            const Event event = queue.pop();
+            pool.release(event.time, leases[event.subject]);
+            free.push_back(event.subject);
+        }
+        const Lease lease = pool.acquire(request.time);
+        double seconds = request.seconds;
+        if (lease.start == Start::cold) {
+            seconds += recorded.coldExtraSeconds;
+            if (request.time >= recorded.countFrom && request.time < recorded.countUntil)
+                ++cold;
+        }
+        std::uint32_t slot = 0;
+        if (free.empty()) {
+            slot = static_cast<std::uint32_t>(leases.size());
+            leases.push_back(lease);
+        } else {
+            slot = free.back();
+            free.pop_back();
+            leases[slot] = lease;
+        }
+        queue.push({request.time + seconds, 0, slot});
+    }
+    return cold;
+}
+
+/// Pool adjacent violators: the closest sequence that never falls.
+void makeMonotone(std::vector<double>& values) {
+    std::vector<std::pair<double, std::size_t>> blocks;
+    for (const double value : values) {
+        blocks.emplace_back(value, 1);
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].first > blocks.back().first) {
+            const auto [last, size] = blocks.back();
+            blocks.pop_back();
+            auto& [mean, count] = blocks.back();
+            mean = (mean * static_cast<double>(count) + last * static_cast<double>(size)) /
+                   static_cast<double>(count + size);
+            count += size;
+        }
+    }
+    std::size_t place = 0;
+    for (const auto& [mean, count] : blocks)
+        for (std::size_t i = 0; i < count; ++i)
+            values[place++] = mean;
+}
+
+template <typename MakeRequests>
+ColdStartCurve curve(const RecordedArrivals& recorded, const PoolRules& rules,
+                     const std::stop_token& stop, MakeRequests&& make) {
+    std::vector<double> parameters;
+    std::vector<double> counts;
+    for (const double anchor : anchors) {
+        parameters.push_back(std::log(anchor));
+        // Half a cold start keeps the logarithm finite where none was seen.
+        counts.push_back(
+            std::log(static_cast<double>(coldStarts(make(anchor), recorded, rules, stop)) + 0.5));
+    }
+    makeMonotone(counts);
+    const double atOne = counts[std::size_t{anchors.size() / 2}];
+    for (double& count : counts)
+        count -= atOne;
+    return {std::move(parameters), std::move(counts)};
+}
+
+} // namespace
+
+ArrivalRecorder::ArrivalRecorder(std::size_t functions, double countFrom, double countUntil)
+    : functions_(functions) {
+    for (Function& function : functions_) {
+        function.recorded.countFrom = countFrom;
+        function.recorded.countUntil = countUntil;
+    }
+}
+
+void ArrivalRecorder::arrive(std::uint32_t index, double now, double warmSeconds,
+                             double coldSeconds, bool cold, bool byState) {
+    Function& function = functions_[index];
+    double age = std::numeric_limits<double>::infinity();
+    if (!function.idleSince.empty()) {
+        age = now - function.idleSince.back();
+        function.idleSince.pop_back();
+    }
+    RecordedArrivals& recorded = function.recorded;
+    if (now >= recorded.countFrom && now < recorded.countUntil) {
+        recorded.ages.add(function.busy, age);
+        if (byState)
+            recorded.agesByStates.add(function.busy, age);
+    }
+    recorded.arrivals.push_back({now, static_cast<float>(warmSeconds)});
+    if (cold) {
+        function.coldSeconds += coldSeconds;
+        ++function.cold;
+    }
+    ++function.busy;
+}
+
+void ArrivalRecorder::leave(std::uint32_t index, double now) {
+    Function& function = functions_[index];
+    --function.busy;
+    function.idleSince.push_back(now);
+}
+
+std::vector<RecordedArrivals> ArrivalRecorder::take() {
+    std::vector<RecordedArrivals> result;
+    for (Function& function : functions_) {
+        if (function.cold > 0)
+            function.recorded.coldExtraSeconds =
+                function.coldSeconds / static_cast<double>(function.cold);
+        result.push_back(std::move(function.recorded));
+    }
+    return result;
+}
+
+ColdStartCurve::ColdStartCurve(std::vector<double> parameters, std::vector<double> ratios)
+    : parameters_(std::move(parameters))
+    , ratios_(std::move(ratios)) {}
+
+double ColdStartCurve::logRatio(double factor) const {
+    if (parameters_.size() < 2 || !(factor > 0))
+        return 0;
+    const double x = std::log(factor);
+    auto right =
+        static_cast<std::size_t>(std::ranges::upper_bound(parameters_, x) - parameters_.begin());
+    right = std::clamp<std::size_t>(right, 1, parameters_.size() - 1);
+    const std::size_t left = right - 1;
+    const double slope =
+        (ratios_[right] - ratios_[left]) / (parameters_[right] - parameters_[left]);
+    return ratios_[left] + slope * (x - parameters_[left]);
+}
+
+ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& rules,
+                             const std::stop_token& stop) {
+    return curve(recorded, rules, stop, [&](double factor) {
+        std::vector<Request> requests;
+        requests.reserve(recorded.arrivals.size());
+        for (const auto& arrival : recorded.arrivals)
+            requests.push_back({arrival.time, arrival.seconds * factor});
+        return requests;
+    });
+}
+
+ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
+                            const std::stop_token& stop) {
+    return curve(recorded, rules, stop, [&](double factor) {
+        std::vector<Request> requests;
+        const auto whole = static_cast<std::uint64_t>(factor);
+        const double part = factor - static_cast<double>(whole);
+        for (std::size_t i = 0; i < recorded.arrivals.size(); ++i) {
+            const auto& arrival = recorded.arrivals[i];
+            const Lineage lineage = mix(i);
+            const std::uint64_t copies = whole + (uniform(lineage, 0) < part ? 1 : 0);
+            for (std::uint64_t copy = 0; copy < copies; ++copy) {
+                const double jitter =
+                    copy == 0 ? 0 : jitterSeconds * (uniform(lineage, copy) - 0.5);
+                requests.push_back({std::max(0.0, arrival.time + jitter), arrival.seconds});
+            }
+        }
+        std::ranges::sort(requests, {}, &Request::time);
+        return requests;
+    });
+}
+
+} // namespace headroom::simulation
