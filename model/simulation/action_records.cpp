@@ -75,24 +75,55 @@ ActionRecords recordAction(const Plan::Data& plan, std::uint32_t function, std::
     records.action = plan.system.functions[function].actions[local].id;
     records.lineage = keyOf("record " + records.function + "/" + records.action);
     records.draws.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Lineage lineage = descend(records.lineage, i);
-        records.draws.push_back(recordDraws(plan, function, action, lineage));
+    for (std::size_t i = 0; i < count; ++i)
+        records.draws.push_back(
+            recordDraws(plan, function, action, descend(records.lineage, i), false));
+    recordCalls(plan, action, records);
+    return records;
+}
+
+/// Draws the calls of all records (anew).
+void recordCalls(const Plan::Data& plan, std::uint32_t action, ActionRecords& records) {
+    const ActionPlan& actionPlan = plan.actions[action];
+    records.queries.clear();
+    records.queriesEach = 0;
+    if (actionPlan.override)
+        return;
+    for (std::size_t i = 0; i < records.draws.size(); ++i) {
         const std::size_t before = records.queries.size();
-        drawCalls(plan, plan.actions[action], lineage,
-                  [&](double latency) { records.queries.push_back(static_cast<float>(latency)); });
+        records.draws[i].calls = static_cast<float>(
+            drawCalls(plan, actionPlan, descend(records.lineage, i), [&](double latency) {
+                records.queries.push_back(static_cast<float>(latency));
+            }));
         records.queriesEach = static_cast<std::uint32_t>(records.queries.size() - before);
     }
-    return records;
+}
+
+double drawsOfAction(const Plan::Data& plan, std::uint32_t action) {
+    constexpr double ownDraws = 8;
+    const ActionPlan& actionPlan = plan.actions[action];
+    double draws = ownDraws;
+    for (std::uint32_t i = 0; i < actionPlan.calls; ++i) {
+        const CallPlan& call = plan.calls[actionPlan.firstCall + i];
+        draws += (call.count + call.extra) * call.pages;
+    }
+    return draws;
 }
 
 ActionFigures composeAction(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
                             const ActionRecords& records, const DrawReuse& reuse,
                             std::uint32_t groups) {
-    if (!reuse.whole || !reuse.calls) {
-        // Drawn anew; other draws of the same records keep their values by their keys.
+    if (!reuse.whole) {
         const ActionRecords fresh = recordAction(plan, function, action, records.draws.size());
         return composeAction(plan, function, action, fresh, DrawReuse{}, groups);
+    }
+    if (!reuse.calls) {
+        // Only the calls are drawn anew; what is called as before keeps its latency by its key.
+        ActionRecords fresh = records;
+        recordCalls(plan, action, fresh);
+        DrawReuse rest = reuse;
+        rest.calls = true;
+        return composeAction(plan, function, action, fresh, rest, groups);
     }
     const FunctionPlan& functionPlan = plan.functions[function];
     const ActionPlan& actionPlan = plan.actions[action];

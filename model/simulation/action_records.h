@@ -48,6 +48,11 @@ struct ActionFigures {
 ActionRecords recordAction(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
                            std::size_t count);
 
+void recordCalls(const Plan::Data& plan, std::uint32_t action, ActionRecords& records);
+
+/// How many draws one record takes.
+double drawsOfAction(const Plan::Data& plan, std::uint32_t action);
+
 /// `reuse` says what of the draws still holds.
 ActionFigures composeAction(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
                             const ActionRecords& records, const DrawReuse& reuse,

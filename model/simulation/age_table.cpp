@@ -32,23 +32,41 @@ void AgeTable::add(std::uint32_t busy, double ageSeconds) {
     ++arrivals_;
 }
 
-double AgeTable::coldShare(double keepAliveSeconds, std::uint32_t provisioned) const {
-    if (arrivals_ == 0)
-        return 0;
-    const std::size_t bucket = bucketOf(std::max(keepAliveSeconds, 0.0));
-    double cold = 0;
-    for (std::size_t level = provisioned; level < levels_.size(); ++level) {
-        const auto& counts = levels_[level].ages;
-        for (std::size_t i = bucket + 1; i < ageBuckets; ++i)
-            cold += counts[i];
-        if (bucket + 1 < ageBuckets) {
-            // The bucket of the keep-alive itself, cut in proportion.
-            const double low = lowerBound(bucket);
-            const double part = (keepAliveSeconds - low) / (lowerBound(bucket + 1) - low);
-            cold += counts[bucket] * std::clamp(1 - part, 0.0, 1.0);
-        } else {
-            cold += counts[bucket]; // never seen idle: cold whatever the keep-alive
+void AgeTable::merge(const AgeTable& other) {
+    if (levels_.size() < other.levels_.size())
+        levels_.resize(other.levels_.size());
+    for (std::size_t level = 0; level < other.levels_.size(); ++level) {
+        levels_[level].arrivals += other.levels_[level].arrivals;
+        for (std::size_t i = 0; i < ageBuckets; ++i)
+            levels_[level].ages[i] += other.levels_[level].ages[i];
+    }
+    arrivals_ += other.arrivals_;
+}
+
+void AgeTable::finish() {
+    above_.resize(levels_.size());
+    for (std::size_t level = levels_.size(); level-- > 0;) {
+        double sum = 0;
+        for (std::size_t i = ageBuckets; i-- > 0;) {
+            sum += levels_[level].ages[i];
+            above_[level][i] = sum + (level + 1 < above_.size() ? above_[level + 1][i] : 0);
         }
+    }
+}
+
+double AgeTable::coldShare(double keepAliveSeconds, std::uint32_t provisioned) const {
+    if (arrivals_ == 0 || provisioned >= above_.size())
+        return 0;
+    const auto& above = above_[provisioned];
+    const std::size_t bucket = bucketOf(std::max(keepAliveSeconds, 0.0));
+    // What was never seen idle is cold whatever the keep-alive.
+    double cold = above[bucket];
+    if (bucket + 1 < ageBuckets) {
+        // The bucket of the keep-alive itself, cut in proportion.
+        const double low = lowerBound(bucket);
+        const double part =
+            std::clamp((keepAliveSeconds - low) / (lowerBound(bucket + 1) - low), 0.0, 1.0);
+        cold -= part * (above[bucket] - above[bucket + 1]);
     }
     return cold / static_cast<double>(arrivals_);
 }

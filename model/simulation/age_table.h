@@ -16,6 +16,10 @@ public:
     static constexpr std::size_t levels = 256;
 
     void add(std::uint32_t busy, double ageSeconds);
+    void merge(const AgeTable& other);
+
+    /// After the last add() and merge(), before the first question.
+    void finish();
 
     /// Arrivals that start cold, as a share of all. Monotone and continuous in the keep-alive.
     double coldShare(double keepAliveSeconds, std::uint32_t provisioned) const;
@@ -39,6 +43,8 @@ private:
         std::array<std::uint32_t, ageBuckets> ages{}; ///< the last one: never seen idle
     };
     std::vector<Level> levels_; ///< by busy environments, the last for all above
+    /// Arrivals at a level or above it whose age lies in a bucket or above it.
+    std::vector<std::array<double, ageBuckets>> above_;
     std::uint64_t arrivals_ = 0;
 };
 

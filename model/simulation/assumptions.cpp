@@ -67,7 +67,7 @@ void addVariants(const Recording& recording, const Plan& plan,
             const double factor = high ? assumption.high : assumption.low;
             const auto varied =
                 compile(applyAssumption(system, recording.plan.system(), assumption.factor, factor),
-                        plan.data().options);
+                        plan.data().options, &plan);
             if (!varied)
                 return;
             const Snapshot moved = answer(recording, *varied);

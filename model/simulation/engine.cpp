@@ -30,6 +30,12 @@ Engine::Engine(const Plan::Data& plan)
         automata_.emplace_back(workflow.workflow);
 }
 
+void Engine::adopt(const workflow::Automaton& automaton) {
+    for (std::size_t i = 0; i < automata_.size(); ++i)
+        if (plan_.workflows[i].workflow.get() == &automaton.workflow())
+            automata_[i] = automaton;
+}
+
 bool Engine::simulate(const Window& window, Tally& tally, const std::stop_token& stop) {
     begin(window, tally, true);
     // Looked at often enough for a stop within 2 ms, seldom enough to cost nothing.

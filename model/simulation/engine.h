@@ -40,6 +40,10 @@ class Engine {
 public:
     explicit Engine(const Plan::Data& plan);
 
+    /// What workflows were expanded to so far; for other engines on the same workflows.
+    const std::vector<workflow::Automaton>& automata() const { return automata_; }
+    void adopt(const workflow::Automaton& automaton);
+
     /// Adds what happens to `tally`. False where it was stopped.
     bool simulate(const Window& window, Tally& tally, const std::stop_token& stop);
 

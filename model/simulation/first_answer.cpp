@@ -59,10 +59,10 @@ tl::expected<FirstAnswer, document::Diagnostics> FirstAnswer::record(const syste
     auto plan = compile(baseline);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    Outcome outcome = simulate(*plan, request, stop, progress);
+    Outcome outcome = simulate(*plan, request, true, stop, progress);
     auto data = std::make_shared<Data>();
     if (outcome.total)
-        data->recording = simulation::record(*plan, outcome.results.request, *outcome.total, stop);
+        data->recording = simulation::record(*plan, outcome, stop);
     if (!data->recording)
         outcome.results.cancelled = true;
     else if (outcome.results.request.assumptionBands)
@@ -86,7 +86,7 @@ FirstAnswer::answer(const system::System& changed) const {
         return results;
     }
     const Recording& recording = *data_->recording;
-    auto plan = compile(changed);
+    auto plan = compile(changed, {}, &recording.plan);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     const Snapshot snapshot = simulation::answer(recording, *plan);

@@ -1,7 +1,6 @@
 #include "model/simulation/histogram.h"
 
 #include <array>
-#include <cmath>
 #include <limits>
 
 namespace headroom::simulation {
@@ -30,10 +29,8 @@ void Histogram::clear() {
 }
 
 double Histogram::lowerBound(std::size_t bucket) {
-    constexpr std::size_t steps = std::size_t{1} << mantissaBits;
-    const auto exponent = static_cast<int>(bucket / steps) + lowestExponent;
-    const double mantissa = 1 + static_cast<double>(bucket % steps) / static_cast<double>(steps);
-    return bucket == 0 ? 0 : std::ldexp(mantissa, exponent);
+    constexpr std::uint64_t first = std::uint64_t{1023 + lowestExponent} << mantissaBits;
+    return bucket == 0 ? 0 : std::bit_cast<double>((first + bucket) << (52 - mantissaBits));
 }
 
 double Histogram::mean() const {

@@ -3,13 +3,16 @@
 namespace headroom::simulation {
 
 InvocationDraws recordDraws(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
-                            Lineage lineage) {
+                            Lineage lineage, bool withCalls) {
     const auto ignore = [](double) {};
     const KeyedDraws<decltype(ignore)> keyed{plan, plan.functions[function], plan.actions[action],
                                              lineage, ignore};
     const auto single = [](double value) { return static_cast<float>(value); };
     InvocationDraws draws;
-    draws.calls = single(plan.actions[action].override ? keyed.whole() : keyed.calls());
+    if (plan.actions[action].override)
+        draws.calls = single(keyed.whole());
+    else if (withCalls)
+        draws.calls = single(keyed.calls());
     draws.remainder = single(keyed.remainder());
     draws.cpu = single(keyed.cpu());
     draws.phase = single(keyed.phase());

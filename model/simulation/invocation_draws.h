@@ -152,8 +152,8 @@ struct StoredDraws {
     double firstPhase() const { return draws.firstPhase; }
 };
 
-/// All draws of an invocation, to be recorded.
+/// All draws of an invocation, to be recorded; without those of its calls if so wished.
 InvocationDraws recordDraws(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
-                            Lineage lineage);
+                            Lineage lineage, bool withCalls = true);
 
 } // namespace headroom::simulation

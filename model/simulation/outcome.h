@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/simulation/monthly_counts.h"
+#include "model/simulation/recorded_arrivals.h"
 #include "model/simulation/results.h"
 #include "model/simulation/simulation.h"
 #include "model/simulation/tally.h"
@@ -16,10 +17,11 @@ struct Outcome {
     Results results;
     std::unique_ptr<Tally> total;      ///< nothing where it was cancelled
     std::vector<MonthlyCounts> counts; ///< by replication
+    std::vector<AgeTables> ages;       ///< by function, where they were asked for
 };
 
-/// run() without the ranges of the assumptions.
-Outcome simulate(const Plan& plan, const Request& request, const std::stop_token& stop,
-                 const Progress& progress);
+/// run() without the ranges of the assumptions; with age tables if `withAges`.
+Outcome simulate(const Plan& plan, const Request& request, bool withAges,
+                 const std::stop_token& stop, const Progress& progress);
 
 } // namespace headroom::simulation

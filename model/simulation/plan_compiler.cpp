@@ -105,9 +105,11 @@ double Plan::invocationsADay() const {
     return perSecond * Calendar::daySeconds * invocationsAnArrival;
 }
 
-tl::expected<Plan, document::Diagnostics> compile(const system::System& system,
-                                                  const CompileOptions& options) {
+tl::expected<Plan, document::Diagnostics>
+compile(const system::System& system, const CompileOptions& options, const Plan* previous) {
     PlanCompiler compiler(system, options);
+    if (previous != nullptr)
+        compiler.previous = &previous->data();
     compiler.compileDependencies();
     compiler.compileFunctions();
     compiler.compileMessaging();

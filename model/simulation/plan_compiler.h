@@ -14,6 +14,7 @@ struct PlanCompiler {
     PlanCompiler(const system::System& system, const CompileOptions& options);
 
     Plan::Data data;
+    const Plan::Data* previous = nullptr;
     document::Diagnostics diagnostics;
 
     const system::System& system() const { return data.system; }

@@ -29,6 +29,7 @@ struct LognormalPlan {
     explicit LognormalPlan(const system::Lognormal& lognormal)
         : median(lognormal.medianMs)
         , sigma(lognormal.sigmaLn) {}
+    bool operator==(const LognormalPlan&) const = default;
     double at(const Variates& variates, double u) const {
         return sigma > 0 ? variates.lognormal(median, sigma, u) : median;
     }
@@ -178,12 +179,14 @@ struct StatePlan {
     struct Reached {
         std::int32_t bit = 0;
         std::uint32_t outcome = 0;
+        bool operator==(const Reached&) const = default;
     };
     std::vector<Reached> observes; ///< first match wins
     std::int32_t observedSlot = -1;
     std::uint32_t observedOtherwise = 0;
     std::uint32_t retriers = 0;
     std::uint32_t itemsAtOnce = nobody; ///< of a Map, at most
+    bool operator==(const StatePlan&) const = default;
 };
 
 inline constexpr std::uint32_t observableChildren = 4;
@@ -209,6 +212,7 @@ struct WorkflowPlan {
     LognormalPlan start;
     double limitSeconds = std::numeric_limits<double>::infinity();
     std::uint64_t key = 0;
+    bool operator==(const WorkflowPlan&) const = default;
 };
 
 struct DependencyPlan {

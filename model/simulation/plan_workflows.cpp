@@ -46,8 +46,39 @@ workflow::Behaviour behaviourOf(const system::Workflow& workflow) {
     return behaviour;
 }
 
+bool isSame(const std::shared_ptr<const nlohmann::json>& a,
+            const std::shared_ptr<const nlohmann::json>& b) {
+    return a == b || (a && b && *a == *b);
+}
+
+/// Whether both come to the same automaton.
+bool isSame(const system::Workflow& a, const system::Workflow& b) {
+    const auto sameOutcome = [](const system::Outcome& x, const system::Outcome& y) {
+        return x.name == y.name && isSame(x.result, y.result);
+    };
+    const auto sameState = [&](const system::StateBehaviour& x, const system::StateBehaviour& y) {
+        return x.state == y.state && std::ranges::equal(x.outcomes, y.outcomes, sameOutcome);
+    };
+    const auto sameInput = [](const system::WorkflowInput& x, const system::WorkflowInput& y) {
+        return x.name == y.name && isSame(x.value, y.value);
+    };
+    const auto sameItems = [](const auto& x, const auto& y) {
+        return x.state == y.state && x.items == y.items;
+    };
+    return a.id == b.id && a.name == b.name && a.express == b.express &&
+           std::ranges::equal(a.states, b.states, sameState) &&
+           std::ranges::equal(a.inputs, b.inputs, sameInput) &&
+           std::ranges::equal(a.itemCounts, b.itemCounts, sameItems) &&
+           isSame(a.definition, b.definition);
+}
+
 tl::expected<std::shared_ptr<const workflow::Workflow>, document::Diagnostics>
-load(const system::Workflow& workflow) {
+load(const system::Workflow& workflow, const Plan::Data* previous) {
+    if (previous != nullptr) {
+        const std::uint32_t before = indexOf(previous->system.workflows, workflow.id);
+        if (before != nobody && isSame(previous->system.workflows[before], workflow))
+            return previous->workflows[before].workflow;
+    }
     workflow::Workflow::Source source;
     source.definition = workflow.definition ? workflow.definition->dump() : "{}";
     source.type =
@@ -294,7 +325,7 @@ private:
 
 void PlanCompiler::compileWorkflows() {
     for (const system::Workflow& workflow : system().workflows) {
-        auto loaded = load(workflow);
+        auto loaded = load(workflow, previous);
         WorkflowPlan plan;
         if (!loaded) {
             for (document::Diagnostic& diagnostic : loaded.error()) {

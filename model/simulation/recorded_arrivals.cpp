@@ -11,8 +11,8 @@ namespace headroom::simulation {
 
 namespace {
 
-/// Anchors of a curve: half octaves over two octaves to each side.
-constexpr std::array anchors{0.25, 0.5, 0.7071067811865476, 1.0, 1.4142135623730951, 2.0, 4.0};
+/// Anchors of a curve: half octaves over one octave to each side.
+constexpr std::array anchors{0.5, 0.7071067811865476, 1.0, 1.4142135623730951, 2.0};
 
 /// Additional arrivals come so close to the recorded ones that bursts stay bursts.
 constexpr double jitterSeconds = 2;
@@ -22,20 +22,26 @@ struct Request {
     double seconds = 0;
 };
 
+struct PoolResult {
+    std::uint64_t cold = 0;
+    double provisionedSeconds = 0;
+    double seconds = 0;
+};
+
 /// Pools without a recording's limits, which a curve does not follow.
-std::uint64_t coldStarts(const std::vector<Request>& requests, const RecordedArrivals& recorded,
-                         PoolRules rules, const std::stop_token& stop) {
+PoolResult rerun(const std::vector<Request>& requests, const RecordedArrivals& recorded,
+                 PoolRules rules, const std::stop_token& stop) {
     rules.creationBurst = unlimited;
     rules.cap = std::numeric_limits<std::uint32_t>::max();
     FunctionPool pool(rules);
     EventQueue queue;
     std::vector<Lease> leases;
     std::vector<std::uint32_t> free;
-    std::uint64_t cold = 0;
+    PoolResult result;
     std::uint32_t looks = 0;
     for (const Request& request : requests) {
         if (++looks % 8192 == 0 && stop.stop_requested())
-            return cold;
+            return result;
         while (!queue.empty() && queue.nextTime() <= request.time) {
             const Event event = queue.pop();
             pool.release(event.time, leases[event.subject]);
@@ -43,10 +49,13 @@ std::uint64_t coldStarts(const std::vector<Request>& requests, const RecordedArr
         }
         const Lease lease = pool.acquire(request.time);
         double seconds = request.seconds;
-        if (lease.start == Start::cold) {
+        if (lease.start == Start::cold)
             seconds += recorded.coldExtraSeconds;
-            if (request.time >= recorded.countFrom && request.time < recorded.countUntil)
-                ++cold;
+        if (request.time >= recorded.countFrom && request.time < recorded.countUntil) {
+            result.cold += lease.start == Start::cold ? 1 : 0;
+            result.seconds += request.seconds;
+            if (lease.start == Start::provisioned)
+                result.provisionedSeconds += request.seconds;
         }
         std::uint32_t slot = 0;
         if (free.empty()) {
@@ -59,7 +68,15 @@ std::uint64_t coldStarts(const std::vector<Request>& requests, const RecordedArr
         }
         queue.push({request.time + seconds, 0, slot});
     }
-    return cold;
+    return result;
+}
+
+std::vector<Request> scaledRequests(const RecordedArrivals& recorded, double factor) {
+    std::vector<Request> requests;
+    requests.reserve(recorded.arrivals.size());
+    for (const auto& arrival : recorded.arrivals)
+        requests.push_back({arrival.time, arrival.seconds * factor});
+    return requests;
 }
 
 /// Pool adjacent violators: the closest sequence that never falls.
@@ -91,7 +108,7 @@ ColdStartCurve curve(const RecordedArrivals& recorded, const PoolRules& rules,
         parameters.push_back(std::log(anchor));
         // Half a cold start keeps the logarithm finite where none was seen.
         counts.push_back(
-            std::log(static_cast<double>(coldStarts(make(anchor), recorded, rules, stop)) + 0.5));
+            std::log(static_cast<double>(rerun(make(anchor), recorded, rules, stop).cold) + 0.5));
     }
     makeMonotone(counts);
     const double atOne = counts[std::size_t{anchors.size() / 2}];
@@ -102,9 +119,16 @@ ColdStartCurve curve(const RecordedArrivals& recorded, const PoolRules& rules,
 
 } // namespace
 
-ArrivalRecorder::ArrivalRecorder(std::size_t functions, double countFrom, double countUntil)
-    : functions_(functions) {
+ArrivalRecorder::ArrivalRecorder(std::size_t functions, bool keepArrivals)
+    : functions_(functions)
+    , keepArrivals_(keepArrivals) {}
+
+void ArrivalRecorder::begin(double countFrom, double countUntil) {
+    countFrom_ = countFrom;
+    countUntil_ = countUntil;
     for (Function& function : functions_) {
+        function.idleSince.clear();
+        function.busy = 0;
         function.recorded.countFrom = countFrom;
         function.recorded.countUntil = countUntil;
     }
@@ -118,18 +142,19 @@ void ArrivalRecorder::arrive(std::uint32_t index, double now, double warmSeconds
         age = now - function.idleSince.back();
         function.idleSince.pop_back();
     }
-    RecordedArrivals& recorded = function.recorded;
-    if (now >= recorded.countFrom && now < recorded.countUntil) {
-        recorded.ages.add(function.busy, age);
+    if (now >= countFrom_ && now < countUntil_) {
+        function.ages.all.add(function.busy, age);
         if (byState)
-            recorded.agesByStates.add(function.busy, age);
+            function.ages.byStates.add(function.busy, age);
     }
-    recorded.arrivals.push_back({now, static_cast<float>(warmSeconds)});
+    ++function.busy;
+    if (!keepArrivals_)
+        return;
+    function.recorded.arrivals.push_back({now, static_cast<float>(warmSeconds)});
     if (cold) {
         function.coldSeconds += coldSeconds;
         ++function.cold;
     }
-    ++function.busy;
 }
 
 void ArrivalRecorder::leave(std::uint32_t index, double now) {
@@ -138,7 +163,7 @@ void ArrivalRecorder::leave(std::uint32_t index, double now) {
     function.idleSince.push_back(now);
 }
 
-std::vector<RecordedArrivals> ArrivalRecorder::take() {
+std::vector<RecordedArrivals> ArrivalRecorder::takeArrivals() {
     std::vector<RecordedArrivals> result;
     for (Function& function : functions_) {
         if (function.cold > 0)
@@ -146,6 +171,13 @@ std::vector<RecordedArrivals> ArrivalRecorder::take() {
                 function.coldSeconds / static_cast<double>(function.cold);
         result.push_back(std::move(function.recorded));
     }
+    return result;
+}
+
+std::vector<AgeTables> ArrivalRecorder::takeAges() {
+    std::vector<AgeTables> result;
+    for (Function& function : functions_)
+        result.push_back(std::move(function.ages));
     return result;
 }
 
@@ -168,13 +200,8 @@ double ColdStartCurve::logRatio(double factor) const {
 
 ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                              const std::stop_token& stop) {
-    return curve(recorded, rules, stop, [&](double factor) {
-        std::vector<Request> requests;
-        requests.reserve(recorded.arrivals.size());
-        for (const auto& arrival : recorded.arrivals)
-            requests.push_back({arrival.time, arrival.seconds * factor});
-        return requests;
-    });
+    return curve(recorded, rules, stop,
+                 [&](double factor) { return scaledRequests(recorded, factor); });
 }
 
 ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
@@ -196,6 +223,58 @@ ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& r
         std::ranges::sort(requests, {}, &Request::time);
         return requests;
     });
+}
+
+ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTable& ages,
+                                   const PoolRules& rules, const std::stop_token& stop) {
+    if (rules.keepAlive == unlimited || rules.keepAlive <= 0 || ages.arrivals() == 0)
+        return {};
+    const std::vector<Request> requests = scaledRequests(recorded, 1);
+    std::vector<double> parameters;
+    std::vector<double> corrections;
+    for (const double anchor : anchors) {
+        PoolRules changed = rules;
+        changed.keepAlive *= anchor;
+        const auto simulated =
+            static_cast<double>(rerun(requests, recorded, changed, stop).cold) + 0.5;
+        const double table = ages.coldShare(changed.keepAlive, rules.provisioned) *
+                                 static_cast<double>(ages.arrivals()) +
+                             0.5;
+        parameters.push_back(std::log(anchor));
+        corrections.push_back(std::log(simulated / table));
+    }
+    const double atOne = corrections[anchors.size() / 2];
+    for (double& correction : corrections)
+        correction -= atOne;
+    return {std::move(parameters), std::move(corrections)};
+}
+
+ProvisionedCurve::ProvisionedCurve(const RecordedArrivals& recorded, const PoolRules& rules,
+                                   const std::stop_token& stop) {
+    const std::vector<Request> requests = scaledRequests(recorded, 1);
+    numbers_.push_back(0);
+    shares_.push_back(0);
+    for (const std::uint32_t number : {1U, 2U, 4U, 8U, 16U, 32U, 64U}) {
+        PoolRules provisioned = rules;
+        provisioned.provisioned = number;
+        const PoolResult result = rerun(requests, recorded, provisioned, stop);
+        numbers_.push_back(number);
+        shares_.push_back(result.seconds > 0 ? result.provisionedSeconds / result.seconds : 0);
+        // Beyond what is hardly ever busy nothing more is taken.
+        if (shares_.back() > 0.999)
+            break;
+    }
+}
+
+double ProvisionedCurve::share(std::uint32_t provisioned) const {
+    if (numbers_.empty())
+        return 0;
+    const double n = provisioned;
+    for (std::size_t i = 1; i < numbers_.size(); ++i)
+        if (n <= numbers_[i])
+            return shares_[i - 1] + (shares_[i] - shares_[i - 1]) * (n - numbers_[i - 1]) /
+                                        (numbers_[i] - numbers_[i - 1]);
+    return shares_.back();
 }
 
 } // namespace headroom::simulation

@@ -19,30 +19,51 @@ struct RecordedArrivals {
     double countFrom = 0;
     double countUntil = 0;
     double coldExtraSeconds = 0; ///< mean that a cold start adds
-    AgeTable ages;
-    AgeTable agesByStates; ///< only invocations by states of workflows
+};
+
+/// Age tables of one function.
+struct AgeTables {
+    AgeTable all;
+    AgeTable byStates; ///< only invocations by states of workflows
+    void merge(const AgeTables& other) {
+        all.merge(other.all);
+        byStates.merge(other.byStates);
+    }
+    void finish() {
+        all.finish();
+        byStates.finish();
+    }
 };
 
 /// Listens to an engine while a window runs.
 class ArrivalRecorder {
 public:
-    ArrivalRecorder(std::size_t functions, double countFrom, double countUntil);
+    /// With `keepArrivals` each arrival is kept, otherwise only the age tables.
+    ArrivalRecorder(std::size_t functions, bool keepArrivals);
+
+    /// Before a window begins.
+    void begin(double countFrom, double countUntil);
 
     void arrive(std::uint32_t function, double now, double warmSeconds, double coldSeconds,
                 bool cold, bool byState);
     void leave(std::uint32_t function, double now);
 
-    std::vector<RecordedArrivals> take();
+    std::vector<RecordedArrivals> takeArrivals();
+    std::vector<AgeTables> takeAges();
 
 private:
     struct Function {
         RecordedArrivals recorded;
+        AgeTables ages;
         std::vector<double> idleSince; ///< a stack that is never cleared
         std::uint32_t busy = 0;
         double coldSeconds = 0;
         std::uint64_t cold = 0;
     };
     std::vector<Function> functions_;
+    bool keepArrivals_ = false;
+    double countFrom_ = 0;
+    double countUntil_ = 0;
 };
 
 /// How the number of cold starts changes with one parameter: monotone, piecewise linear in the
@@ -69,5 +90,24 @@ ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& 
 /// Cold starts as `factor` times as many arrivals come: thinned, or doubled next to themselves.
 ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                             const std::stop_token& stop);
+
+/// What simulating another keep-alive adds to what the age table says: cold starts last longer, so
+/// that more of them come at once. A curve over the factor on the keep-alive.
+ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTable& ages,
+                                   const PoolRules& rules, const std::stop_token& stop);
+
+/// The share of invocations that provisioned environments take, by their number: simulated for
+/// some numbers, linear in between.
+class ProvisionedCurve {
+public:
+    ProvisionedCurve() = default;
+    ProvisionedCurve(const RecordedArrivals& recorded, const PoolRules& rules,
+                     const std::stop_token& stop);
+    double share(std::uint32_t provisioned) const;
+
+private:
+    std::vector<double> numbers_;
+    std::vector<double> shares_;
+};
 
 } // namespace headroom::simulation

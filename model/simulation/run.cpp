@@ -77,6 +77,8 @@ struct Work {
     std::vector<std::vector<double>> values;
     std::vector<Usage> usage;
     std::vector<MonthlyCounts> counts;
+    bool withAges = false;
+    std::vector<AgeTables> ages; ///< by function
 };
 
 void finishReplication(Work& work, int replication, const Tally& tally) {
@@ -97,19 +99,28 @@ void finishReplication(Work& work, int replication, const Tally& tally) {
 void runReplications(Work& work) {
     Engine engine(work.plan);
     Tally tally(work.plan);
+    ArrivalRecorder recorder(work.plan.functions.size(), false);
+    if (work.withAges)
+        engine.record(&recorder);
     while (true) {
         const int replication = work.next.fetch_add(1);
         if (replication >= work.request.replications)
-            return;
+            break;
         tally.clear();
-        for (int index = 0; index < work.request.windows; ++index)
-            if (!engine.simulate(windowOf(work.request, work.warmUp, replication, index), tally,
-                                 work.stop)) {
+        for (int index = 0; index < work.request.windows; ++index) {
+            const Window window = windowOf(work.request, work.warmUp, replication, index);
+            recorder.begin(window.countFrom, window.countUntil);
+            if (!engine.simulate(window, tally, work.stop)) {
                 work.cancelled = true;
                 return;
             }
+        }
         finishReplication(work, replication, tally);
     }
+    const std::vector<AgeTables> ages = recorder.takeAges();
+    const std::scoped_lock lock(work.mutex);
+    for (std::size_t i = 0; i < ages.size(); ++i)
+        work.ages[i].merge(ages[i]);
 }
 
 int threadCount(const Request& request) {
@@ -156,8 +167,8 @@ Request completed(const Plan::Data& plan, Request request) {
 
 } // namespace
 
-Outcome simulate(const Plan& plan, const Request& request, const std::stop_token& stop,
-                 const Progress& progress) {
+Outcome simulate(const Plan& plan, const Request& request, bool withAges,
+                 const std::stop_token& stop, const Progress& progress) {
     const Plan::Data& data = plan.data();
     Outcome outcome;
     Results& results = outcome.results;
@@ -172,7 +183,9 @@ Outcome simulate(const Plan& plan, const Request& request, const std::stop_token
               .total = std::make_unique<Tally>(data),
               .values = std::vector<std::vector<double>>(replications),
               .usage = std::vector<Usage>(replications),
-              .counts = std::vector<MonthlyCounts>(replications)};
+              .counts = std::vector<MonthlyCounts>(replications),
+              .withAges = withAges,
+              .ages = std::vector<AgeTables>(data.functions.size())};
     {
         std::vector<std::jthread> helpers;
         for (int i = 1; i < threadCount(results.request); ++i)
@@ -195,15 +208,18 @@ Outcome simulate(const Plan& plan, const Request& request, const std::stop_token
     results.notes = notesOf(data, total);
     outcome.total = std::move(work.total);
     outcome.counts = std::move(work.counts);
+    outcome.ages = std::move(work.ages);
+    for (AgeTables& ages : outcome.ages)
+        ages.finish();
     return outcome;
 }
 
 Results run(const Plan& plan, const Request& request, std::stop_token stop,
             const Progress& progress) {
-    Outcome outcome = simulate(plan, request, stop, progress);
-    if (outcome.total && outcome.results.request.assumptionBands &&
-        !plan.system().assumptions.empty()) {
-        const auto recording = record(plan, outcome.results.request, *outcome.total, stop);
+    const bool withBands = request.assumptionBands && !plan.system().assumptions.empty();
+    Outcome outcome = simulate(plan, request, withBands, stop, progress);
+    if (outcome.total && withBands) {
+        const auto recording = record(plan, outcome, stop);
         if (recording)
             addAssumptionBands(*recording, outcome);
         else

@@ -62,8 +62,11 @@ private:
 
 /// Errors are what readSystem() cannot see: a workflow that is not valid, an event pattern that is
 /// none, functions that invoke each other without end.
+/// Workflows that are as they were in `previous` are taken over from it, which saves most of the
+/// time.
 tl::expected<Plan, document::Diagnostics> compile(const system::System& system,
-                                                  const CompileOptions& options = {});
+                                                  const CompileOptions& options = {},
+                                                  const Plan* previous = nullptr);
 
 /// Simulates. Bit-identical for the same plan and request whatever the number of threads and the
 /// machine's load; stopping depends on values, never on the clock. A stop request takes effect

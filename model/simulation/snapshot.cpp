@@ -17,8 +17,9 @@ namespace {
 /// Records of one function's invocations, spread over its actions by volume.
 constexpr double recordsOfFunction = 8000;
 constexpr double fewestRecords = 400;
+constexpr double usualDraws = 20;
 /// Executions of the workflow that is started most often; others in proportion.
-constexpr double pathsOfWorkflow = 8000;
+constexpr double pathsOfWorkflow = 4000;
 constexpr double fewestPaths = 200;
 
 /// Where the entities of one plan stand in another, by id.
@@ -136,22 +137,38 @@ std::uint32_t pathsFor(double roots, double mostRoots) {
     return (paths + recordGroups - 1) / recordGroups * recordGroups;
 }
 
-/// Tallies of one answer: one a group for executions and invocations.
-class Workspace {
-public:
-    explicit Workspace(const Plan::Data& plan) {
-        for (std::uint32_t g = 0; g < recordGroups; ++g)
-            tallies_.push_back(std::make_unique<Tally>(plan, 1));
-        for (const auto& tally : tallies_)
-            pointers_.push_back(tally.get());
-    }
-    std::span<Tally* const> groups() const { return pointers_; }
-    Tally& group(std::size_t index) { return *tallies_[index]; }
+std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
+    std::vector<std::size_t> shape{
+        plan.functions.size(), plan.actions.size(),    plan.sources.size(),
+        plan.events.size(),    plan.deliveries.size(), plan.system.buses.size(),
+        plan.queues.size(),    plan.topics.size(),     plan.dependencies.size()};
+    for (const WorkflowPlan& workflow : plan.workflows)
+        shape.push_back(workflow.states.size());
+    return shape;
+}
 
-private:
-    std::vector<std::unique_ptr<Tally>> tallies_;
-    std::vector<Tally*> pointers_;
-};
+std::vector<Tally*> pointersTo(const SnapshotWorkspaces::Groups& tallies) {
+    std::vector<Tally*> pointers;
+    for (const auto& tally : tallies)
+        pointers.push_back(tally.get());
+    return pointers;
+}
+
+/// Whether each entity has the number that it had.
+bool isIdentity(const Matching& matching, const Plan::Data& before) {
+    const auto same = [](const std::vector<std::uint32_t>& places, std::size_t count) {
+        if (places.size() != count)
+            return false;
+        for (std::uint32_t i = 0; i < places.size(); ++i)
+            if (places[i] != i)
+                return false;
+        return true;
+    };
+    return same(matching.functions, before.functions.size()) &&
+           same(matching.actions, before.actions.size()) &&
+           same(matching.workflows, before.workflows.size()) &&
+           same(matching.states, before.states) && same(matching.events, before.events.size());
+}
 
 /// One answer while it is made.
 class Answer {
@@ -161,13 +178,15 @@ public:
         , before_(recording.plan.data())
         , plan_(changed.data())
         , toBefore_(match(plan_, before_))
-        , workspace_(plan_) {}
+        , tallies_(recording.workspaces.take(plan_))
+        , groups_(pointersTo(tallies_)) {}
 
     Snapshot make() {
         composeActions();
         estimateColdStarts();
         replayExecutions();
         finish();
+        recording_.workspaces.give(plan_, std::move(tallies_));
         return std::move(snapshot_);
     }
 
@@ -242,28 +261,35 @@ private:
     void estimateColdStarts(std::uint32_t f, std::uint32_t before, const Flow& flow) {
         const PoolRules& now = plan_.functions[f].pool;
         const PoolRules& then = before_.functions[before].pool;
-        const RecordedArrivals& recorded = recording_.arrivals[before];
-        const auto byTable = [&](const AgeTable& ages) {
+        const AgeTables& ages = recording_.ages[before];
+        const auto byTable = [&](const AgeTable& table) {
             constexpr double least = 1e-9;
-            const double old = ages.coldShare(then.keepAlive, then.provisioned);
-            const double fresh = ages.coldShare(now.keepAlive, now.provisioned);
+            const double old = table.coldShare(then.keepAlive, then.provisioned);
+            const double fresh = table.coldShare(now.keepAlive, now.provisioned);
             return old > least ? std::log(std::max(fresh, least) / old) : 0.0;
         };
         const double busy = busyFactor(f);
         const double traffic = trafficFactor(f, before, flow);
-        // The curve tells the number of cold starts; their rate is that over the volume.
-        const double byCurve = recording_.byDuration[before].logRatio(busy) +
-                               recording_.byTraffic[before].logRatio(traffic) - std::log(traffic);
-        const double table = byTable(recorded.ages);
+        // Where requests of one kind go or come, the curve of all traffic is no more than one end
+        // of what can happen; the other is that as many environments are started as before.
+        const double mixed = mixFactor(f, flow);
+        const double byTraffic = recording_.byTraffic[before].logRatio(traffic);
+        const double byDuration = recording_.byDuration[before].logRatio(busy);
+        // The curves tell the number of cold starts; their rate is that over the volume.
+        const double byCurve = byDuration + byTraffic * (1 - mixed / 2) - std::log(traffic);
+        const double correction =
+            now.keepAlive == then.keepAlive
+                ? 0
+                : recording_.byKeepAlive[before].logRatio(now.keepAlive / then.keepAlive);
+        const double table = byTable(ages.all) + correction;
         coldRate_[f] = std::min(1.0, recording_.coldRate[before] * std::exp(byCurve + table));
-        coldByStates_[f] = std::min(1.0, recording_.coldRateByStates[before] *
-                                             std::exp(byCurve + byTable(recorded.agesByStates)));
-        provisionedShare_[f] = recorded.ages.provisionedShare(now.provisioned);
+        coldByStates_[f] =
+            std::min(1.0, recording_.coldRateByStates[before] *
+                              std::exp(byCurve + byTable(ages.byStates) + correction));
+        provisionedShare_[f] = recording_.provisioned[before].share(now.provisioned);
         // How far each tool was off where it was measured (VALIDATION.md).
-        const double moved = std::abs(std::log(busy)) + std::abs(std::log(traffic));
-        snapshot_.coldError[f] =
-            0.1 * std::abs(table) + std::min(1.0, 0.3 * std::abs(byCurve) + 0.5 * moved * moved +
-                                                      0.35 * std::abs(std::log(traffic)));
+        snapshot_.coldError[f] = 0.1 * std::abs(table) + 0.15 * std::abs(byDuration) +
+                                 0.15 * std::abs(byTraffic) + 0.5 * mixed * std::abs(byTraffic);
         noteContention(f, before, busy * traffic);
     }
 
@@ -297,6 +323,29 @@ private:
         const double now = sum(flow.actions, plan_.functions[f]);
         const double then = sum(recording_.flowActions, before_.functions[before]);
         return now > 0 && then > 0 ? now / then : 1;
+    }
+
+    /// 0 where all of a function's requests grow or shrink alike, 1 where only some kinds do.
+    double mixFactor(std::uint32_t f, const Flow& flow) const {
+        double now = 0;
+        double then = 0;
+        for (std::uint32_t a = 0; a < plan_.functions[f].actions; ++a) {
+            const std::uint32_t action = plan_.functions[f].firstAction + a;
+            now += flow.actions[action];
+            if (toBefore_.actions[action] != nobody)
+                then += recording_.flowActions[toBefore_.actions[action]];
+        }
+        if (now <= 0 || then <= 0)
+            return 0;
+        double moved = 0;
+        for (std::uint32_t a = 0; a < plan_.functions[f].actions; ++a) {
+            const std::uint32_t action = plan_.functions[f].firstAction + a;
+            const std::uint32_t old = toBefore_.actions[action];
+            const double was = old == nobody ? 0 : recording_.flowActions[old];
+            moved += std::abs(flow.actions[action] / now - was / then);
+        }
+        const double change = std::abs(now / then - 1);
+        return change > 1e-9 ? std::min(1.0, moved / change) : 0;
     }
 
     /// Limits make requests wait for each other, which recorded paths do not.
@@ -342,17 +391,26 @@ private:
     void replayExecutions() {
         groupPaths_.assign(recordGroups, std::vector<PathCounts>(plan_.workflows.size()));
         allPaths_.resize(plan_.workflows.size());
+        if (isUnaffected()) {
+            for (std::uint32_t g = 0; g < recordGroups; ++g)
+                groups_[g]->workflows = recording_.baselineWorkflows[g];
+            groupPaths_ = recording_.baselinePaths;
+            allPaths_ = recording_.pathCounts;
+            return;
+        }
         Engine engine(plan_);
+        for (const workflow::Automaton& automaton : recording_.automata)
+            engine.adopt(automaton);
         for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w) {
             const std::uint32_t before = toBefore_.workflows[w];
-            const RecordedPaths* recorded = before == nobody ? nullptr : &recording_.paths[before];
-            if (recorded == nullptr || recorded->paths == 0)
+            if (before == nobody || recording_.paths[before].paths == 0)
                 continue;
+            const RecordedPaths& recorded = recording_.paths[before];
             Replay replay;
             replay.workflow = w;
-            replay.paths = recorded->paths;
-            replay.recorded = recorded;
-            replay.lineage = recorded->lineage;
+            replay.paths = recorded.paths;
+            replay.recorded = &recorded;
+            replay.lineage = recorded.lineage;
             replay.reuse = reuse_;
             replay.coldProbability = coldByStates_;
             replay.slotOfState.assign(plan_.states, nobody);
@@ -363,13 +421,27 @@ private:
         }
     }
 
+    /// Whether every execution would come out as it did.
+    bool isUnaffected() const {
+        if (recording_.baselineWorkflows.empty() || !isIdentity(toBefore_, before_) ||
+            plan_.workflows != before_.workflows)
+            return false;
+        for (const WorkflowPlan& workflow : plan_.workflows)
+            for (const StatePlan& state : workflow.states)
+                if (state.function != nobody &&
+                    (coldByStates_[state.function] != recording_.coldRateByStates[state.function] ||
+                     figures_[state.action] != recording_.figures[state.action]))
+                    return false;
+        return true;
+    }
+
     void replayWorkflow(Engine& engine, const Replay& replay) {
-        for (Tally* tally : workspace_.groups())
+        for (Tally* tally : groups_)
             tally->clearOrigins();
-        engine.replay(replay, workspace_.groups());
+        engine.replay(replay, groups_);
         const double each = replay.paths / static_cast<double>(recordGroups);
         for (std::uint32_t g = 0; g < recordGroups; ++g)
-            groupPaths_[g][replay.workflow] = pathCounts(plan_, workspace_.group(g), each);
+            groupPaths_[g][replay.workflow] = pathCounts(plan_, *groups_[g], each);
         allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
     }
 
@@ -379,7 +451,7 @@ private:
         const double scale = scaleFor(recorded);
         snapshot_.tally = std::make_unique<Tally>(plan_, 1);
         for (std::uint32_t g = 0; g < recordGroups; ++g) {
-            Tally& tally = workspace_.group(g);
+            Tally& tally = *groups_[g];
             const Flow flow = expectedFlow(plan_, failure_, groupPaths_[g]);
             addInvocations(tally, recorded, g, recordGroups, scale);
             snapshot_.counts.push_back(counts(flow, groupPaths_[g], g));
@@ -456,7 +528,8 @@ private:
     const Plan::Data& before_;
     const Plan::Data& plan_;
     Matching toBefore_;
-    Workspace workspace_;
+    SnapshotWorkspaces::Groups tallies_; ///< one a group
+    std::vector<Tally*> groups_;
     std::vector<std::shared_ptr<const ActionFigures>> figures_;
     std::vector<DrawReuse> reuse_;
     std::vector<double> failure_;
@@ -476,13 +549,14 @@ double share(std::uint64_t part, std::uint64_t whole) {
 /// A recording while it is made.
 class RecordingWork {
 public:
-    RecordingWork(const Plan& plan, const Request& request, const Tally& total,
-                  const std::stop_token& stop)
+    RecordingWork(const Plan& plan, const Outcome& outcome, const std::stop_token& stop)
         : recording_(std::make_shared<Recording>(plan))
         , plan_(plan.data())
-        , request_(request)
-        , total_(total)
-        , stop_(stop) {}
+        , request_(outcome.results.request)
+        , total_(*outcome.total)
+        , stop_(stop) {
+        recording_->ages = outcome.ages;
+    }
 
     std::shared_ptr<const Recording> make() {
         takeColdStarts();
@@ -511,8 +585,9 @@ private:
 
     /// A window whose warm-up is long enough to see environments older than the keep-alive.
     bool recordArrivals() {
-        constexpr double mostInvocations = 2e6;
+        constexpr double mostInvocations = 5e5;
         constexpr double shortest = 1200;
+        constexpr double morningSeconds = 6 * 3600;
         const double keepAlive =
             std::min(plan_.system.platform.keepAliveSeconds, Calendar::daySeconds / 4);
         const double perSecond = recording_->plan.invocationsADay() / Calendar::daySeconds;
@@ -522,25 +597,30 @@ private:
         window.countUntil =
             window.countFrom +
             std::clamp(mostInvocations / std::max(perSecond, 1e-9), shortest, Calendar::daySeconds);
-        window.calendar.secondOfDay = Calendar::daySeconds - window.countFrom;
-        if (window.calendar.secondOfDay < 0)
-            window.calendar.secondOfDay = 0;
+        window.calendar.secondOfDay = morningSeconds;
         Engine engine(plan_);
         Tally tally(plan_);
-        ArrivalRecorder recorder(plan_.functions.size(), window.countFrom, window.countUntil);
+        ArrivalRecorder recorder(plan_.functions.size(), true);
+        recorder.begin(window.countFrom, window.countUntil);
         engine.record(&recorder);
         if (!engine.simulate(window, tally, stop_))
             return false;
-        recording_->arrivals = recorder.take();
+        arrivals_ = recorder.takeArrivals();
+        arrivalAges_ = recorder.takeAges();
+        for (AgeTables& ages : arrivalAges_)
+            ages.finish();
         return true;
     }
 
     bool makeCurves() {
         for (std::size_t f = 0; f < plan_.functions.size(); ++f) {
-            RecordedArrivals& recorded = recording_->arrivals[f];
+            RecordedArrivals& recorded = arrivals_[f];
             const PoolRules& rules = plan_.functions[f].pool;
             recording_->byDuration.push_back(durationCurve(recorded, rules, stop_));
             recording_->byTraffic.push_back(trafficCurve(recorded, rules, stop_));
+            recording_->byKeepAlive.push_back(
+                keepAliveCorrection(recorded, arrivalAges_[f].all, rules, stop_));
+            recording_->provisioned.emplace_back(recorded, rules, stop_);
             recorded.arrivals = {};
             if (stop_.stop_requested())
                 return false;
@@ -557,7 +637,10 @@ private:
             for (std::uint32_t a = 0; a < function.actions; ++a) {
                 const std::uint32_t action = function.firstAction + a;
                 const double part = all > 0 ? recording_->actionCounts[action] / all : 0;
-                const double wanted = std::max(fewestRecords, part * recordsOfFunction);
+                // Actions with many calls cost more to draw, so fewer of them are.
+                const double most = recordsOfFunction * usualDraws / drawsOfAction(plan_, action);
+                const double wanted =
+                    std::max(fewestRecords, std::min(part * recordsOfFunction, most));
                 const auto count = static_cast<std::size_t>(wanted / recordGroups) * recordGroups;
                 recording_->records.push_back(recordAction(plan_, f, action, count));
                 recording_->figures.push_back(std::make_shared<ActionFigures>(composeAction(
@@ -579,7 +662,10 @@ private:
         const double most =
             workflows == 0 ? 0 : *std::max_element(flow.roots.begin(), flow.roots.end());
         Engine engine(plan_);
-        Workspace workspace(plan_);
+        const SnapshotWorkspaces::Groups tallies = recording_->workspaces.take(plan_);
+        const std::vector<Tally*> groups = pointersTo(tallies);
+        std::vector<std::vector<PathCounts>> counts(recordGroups,
+                                                    std::vector<PathCounts>(workflows));
         for (std::uint32_t w = 0; w < workflows; ++w) {
             RecordedPaths& paths = recording_->paths[w];
             paths.workflow = w;
@@ -598,17 +684,18 @@ private:
             replay.slotOfState = recording_->slots[w];
             replay.reuse.resize(plan_.actions.size());
             replay.coldProbability = recording_->coldRateByStates;
-            for (Tally* tally : workspace.groups())
+            for (Tally* tally : groups)
                 tally->clearOrigins();
-            engine.replay(replay, workspace.groups());
-            std::vector<std::vector<PathCounts>> groups;
-            for (std::uint32_t g = 0; g < recordGroups; ++g) {
-                groups.emplace_back(workflows);
-                groups.back()[w] = pathCounts(plan_, workspace.group(g),
-                                              paths.paths / static_cast<double>(recordGroups));
-            }
-            recording_->pathCounts[w] = averageOf(groups, w);
+            engine.replay(replay, groups);
+            for (std::uint32_t g = 0; g < recordGroups; ++g)
+                counts[g][w] =
+                    pathCounts(plan_, *groups[g], paths.paths / static_cast<double>(recordGroups));
+            recording_->pathCounts[w] = averageOf(counts, w);
         }
+        recording_->automata = engine.automata();
+        recording_->baselinePaths = std::move(counts);
+        for (const Tally* tally : groups)
+            recording_->baselineWorkflows.push_back(tally->workflows);
         recording_->flowActions = expectedFlow(plan_, failure, recording_->pathCounts).actions;
     }
 
@@ -617,13 +704,41 @@ private:
     const Request& request_;
     const Tally& total_;
     const std::stop_token& stop_;
+    std::vector<RecordedArrivals> arrivals_; ///< by function
+    std::vector<AgeTables> arrivalAges_;
 };
 
 } // namespace
 
-std::shared_ptr<const Recording> record(const Plan& plan, const Request& request,
-                                        const Tally& total, const std::stop_token& stop) {
-    return RecordingWork(plan, request, total, stop).make();
+SnapshotWorkspaces::Groups SnapshotWorkspaces::take(const Plan::Data& plan) const {
+    const std::vector<std::size_t> shape = shapeOf(plan);
+    {
+        const std::scoped_lock lock(mutex_);
+        for (std::size_t i = 0; i < idle_.size(); ++i)
+            if (idle_[i].first == shape) {
+                Groups groups = std::move(idle_[i].second);
+                idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
+                return groups;
+            }
+    }
+    Groups groups;
+    for (std::uint32_t g = 0; g < recordGroups; ++g)
+        groups.push_back(std::make_unique<Tally>(plan, 1));
+    return groups;
+}
+
+void SnapshotWorkspaces::give(const Plan::Data& plan, Groups groups) const {
+    constexpr std::size_t most = 4;
+    for (const auto& tally : groups)
+        tally->clear();
+    const std::scoped_lock lock(mutex_);
+    if (idle_.size() < most)
+        idle_.emplace_back(shapeOf(plan), std::move(groups));
+}
+
+std::shared_ptr<const Recording> record(const Plan& plan, const Outcome& outcome,
+                                        const std::stop_token& stop) {
+    return RecordingWork(plan, outcome, stop).make();
 }
 
 Snapshot answer(const Recording& recording, const Plan& changed) {

@@ -3,10 +3,15 @@
 #include "model/simulation/action_records.h"
 #include "model/simulation/flow.h"
 #include "model/simulation/measure.h"
+#include "model/simulation/outcome.h"
 #include "model/simulation/recorded_arrivals.h"
+#include "model/simulation/replay.h"
+#include "model/workflow/automaton.h"
 
 #include <memory>
+#include <mutex>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace headroom::simulation {
@@ -26,17 +31,33 @@ struct Snapshot {
     bool contention = false;                 ///< limits that the method does not follow come near
 };
 
+/// Memory that answers work in, kept for the next one.
+class SnapshotWorkspaces {
+public:
+    using Groups = std::vector<std::unique_ptr<Tally>>;
+    /// Empty tallies of one origin, one a group.
+    Groups take(const Plan::Data& plan) const;
+    void give(const Plan::Data& plan, Groups groups) const;
+
+private:
+    mutable std::mutex mutex_;
+    mutable std::vector<std::pair<std::vector<std::size_t>, Groups>> idle_; ///< by shape
+};
+
 /// Everything that was recorded of a baseline.
 struct Recording {
     explicit Recording(Plan recorded)
         : plan(std::move(recorded)) {}
 
     Plan plan;
-    std::vector<double> coldRate;           ///< by function, of the long run
-    std::vector<double> coldRateByStates;   ///< the same, invocations by states of workflows only
-    std::vector<RecordedArrivals> arrivals; ///< by function; the arrivals themselves are dropped
+    std::vector<double> coldRate;         ///< by function, of the long run
+    std::vector<double> coldRateByStates; ///< the same, invocations by states of workflows only
+    std::vector<AgeTables> ages;          ///< by function
     std::vector<ColdStartCurve> byDuration;
     std::vector<ColdStartCurve> byTraffic;
+    std::vector<ColdStartCurve> byKeepAlive; ///< correction of the age table
+    std::vector<ProvisionedCurve> provisioned;
+    std::vector<workflow::Automaton> automata;                 ///< as far as they were expanded
     std::vector<ActionRecords> records;                        ///< by action
     std::vector<std::shared_ptr<const ActionFigures>> figures; ///< by action, of the baseline
     std::vector<RecordedPaths> paths;                          ///< by workflow, empty for most
@@ -47,12 +68,15 @@ struct Recording {
     std::vector<double> maximumBusy;  ///< by function, in the long run
     double accountBusy = 0;
     Snapshot baseline;
+    std::vector<std::vector<WorkflowTally>> baselineWorkflows; ///< by group, workflow
+    std::vector<std::vector<PathCounts>> baselinePaths;        ///< by group, workflow
+    SnapshotWorkspaces workspaces;
 };
 
-/// Records: one more window with an ear on the pools, anchors of the cold-start curves, draws of
-/// invocations and executions. `total` is what the long run counted. Nothing where it was stopped.
-std::shared_ptr<const Recording> record(const Plan& plan, const Request& request,
-                                        const Tally& total, const std::stop_token& stop);
+/// Records after a long run with age tables: one more window with an ear on the pools, anchors of
+/// the cold-start curves, draws of invocations and executions. Nothing where it was stopped.
+std::shared_ptr<const Recording> record(const Plan& plan, const Outcome& outcome,
+                                        const std::stop_token& stop);
 
 /// What a changed plan makes of the recorded requests. Safe to call from several threads.
 Snapshot answer(const Recording& recording, const Plan& changed);

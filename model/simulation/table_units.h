@@ -12,6 +12,7 @@ namespace headroom::simulation {
 struct RequestUnits {
     double read = 0;
     double write = 0;
+    bool operator==(const RequestUnits&) const = default;
     RequestUnits& operator+=(const RequestUnits& other) {
         read += other.read;
         write += other.write;
