@@ -139,7 +139,7 @@ void Engine::dispatch(const Event& event) {
             finish(event.subject, now_, true);
         return;
     case What::queueFlush:
-        flush(event.subject, true);
+        flush(event.subject);
         return;
     case What::mark:
         mark(event.subject);

@@ -221,7 +221,7 @@ private:
                  double time, Origin origin);
     void send(std::uint32_t queue, Lineage lineage, double time, Origin origin);
     void notify(std::uint32_t topic, Lineage lineage, double time, Origin origin);
-    void flush(std::uint32_t queue, bool windowOver);
+    void flush(std::uint32_t queue);
 
     // engine_invocations.cpp
     std::uint32_t request(std::uint32_t function, std::uint32_t action, Lineage lineage,

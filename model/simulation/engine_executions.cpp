@@ -78,7 +78,7 @@ void Engine::proceed(std::uint32_t index, double time) {
         Execution& execution = executions_[frame.execution];
         const workflow::Node node = nodeOf(frame);
         const bool ending = node.kind == NodeKind::succeeded || node.kind == NodeKind::failed;
-        if (!ending && (time > execution.deadline || ++execution.steps > mostSteps)) {
+        if (time > execution.deadline || (!ending && ++execution.steps > mostSteps)) {
             expire(frame.execution, time);
             return;
         }

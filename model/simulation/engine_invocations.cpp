@@ -369,7 +369,7 @@ void Engine::answer(std::uint32_t index) {
         } else {
             invocations_.remove(index);
             --queues_[queue].inFlight;
-            flush(queue, false);
+            flush(queue);
         }
         return;
     }

@@ -163,30 +163,41 @@ void Engine::send(std::uint32_t queue, Lineage lineage, double time, Origin orig
     state.messages.push_back({lineage, time, origin});
     const double delay = plan.delivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
     const bool full = state.messages.size() - state.front >= plan.batchSize;
-    const double at = full ? time + delay : time + std::max(delay, plan.windowSeconds);
-    if (full || state.flushAt < now_) {
-        state.flushAt = full ? state.flushAt : at;
+    // A batch goes when it is full or when its first message has waited long enough.
+    const double at = time + (full ? delay : std::max(delay, plan.windowSeconds));
+    if (full || at < state.flushAt || state.flushAt < now_) {
+        if (!full)
+            state.flushAt = at;
         push(What::queueFlush, at, queue);
     }
 }
 
-void Engine::flush(std::uint32_t queue, bool windowOver) {
+void Engine::flush(std::uint32_t queue) {
     const QueuePlan& plan = plan_.queues[queue];
     QueueState& state = queues_[queue];
-    if (windowOver && state.flushAt <= now_)
-        state.flushAt = -1;
     while (state.front < state.messages.size() && state.inFlight < plan.maximumConcurrency) {
         const std::size_t waiting = state.messages.size() - state.front;
-        const std::size_t batch = std::min<std::size_t>(waiting, plan.batchSize);
         const Message first = state.messages[state.front];
-        state.front += batch;
-        if (state.front == state.messages.size()) {
-            state.messages.clear();
+        constexpr double instant = 1e-9;
+        const double due = first.arrived + plan.windowSeconds;
+        if (waiting < plan.batchSize && due > now_ + instant) {
+            if (state.flushAt <= now_) {
+                state.flushAt = due;
+                push(What::queueFlush, due, queue);
+            }
+            return;
+        }
+        state.front += std::min<std::size_t>(waiting, plan.batchSize);
+        // Taken places are given back once they are the larger half.
+        if (state.front * 2 > state.messages.size()) {
+            state.messages.erase(state.messages.begin(),
+                                 state.messages.begin() +
+                                     static_cast<std::ptrdiff_t>(state.front));
             state.front = 0;
         }
         const std::uint32_t index =
             request(plan.function, plan.action, descend(first.lineage, keyOf("batch")),
-                    first.arrived, first.origin);
+                    std::min(first.arrived, now_), first.origin);
         invocations_[index].callerKind = Caller::queue;
         invocations_[index].caller = queue;
         ++state.inFlight;
