@@ -191,8 +191,7 @@ void Engine::flush(std::uint32_t queue) {
         // Taken places are given back once they are the larger half.
         if (state.front * 2 > state.messages.size()) {
             state.messages.erase(state.messages.begin(),
-                                 state.messages.begin() +
-                                     static_cast<std::ptrdiff_t>(state.front));
+                                 state.messages.begin() + static_cast<std::ptrdiff_t>(state.front));
             state.front = 0;
         }
         const std::uint32_t index =

@@ -99,22 +99,36 @@ void makeMonotone(std::vector<double>& values) {
             values[place++] = mean;
 }
 
+/// ln(cold starts) at each anchor.
 template <typename MakeRequests>
-ColdStartCurve curve(const RecordedArrivals& recorded, const PoolRules& rules,
-                     const std::stop_token& stop, MakeRequests&& make) {
-    std::vector<double> parameters;
-    std::vector<double> counts;
+std::vector<double> logColdStarts(const RecordedArrivals& recorded, const PoolRules& rules,
+                                  const std::stop_token& stop, MakeRequests&& make) {
+    std::vector<double> result;
     for (const double anchor : anchors) {
-        parameters.push_back(std::log(anchor));
+        const PoolResult counted = rerun(make(anchor), recorded, rules, stop);
         // Half a cold start keeps the logarithm finite where none was seen.
-        counts.push_back(
-            std::log(static_cast<double>(rerun(make(anchor), recorded, rules, stop).cold) + 0.5));
+        result.push_back(std::log(static_cast<double>(counted.cold) + 0.5));
     }
-    makeMonotone(counts);
-    const double atOne = counts[std::size_t{anchors.size() / 2}];
-    for (double& count : counts)
-        count -= atOne;
-    return {std::move(parameters), std::move(counts)};
+    return result;
+}
+
+std::vector<double> logAnchors() {
+    std::vector<double> result;
+    for (const double anchor : anchors)
+        result.push_back(std::log(anchor));
+    return result;
+}
+
+/// A curve that moves one way, the way from its first to its last value.
+ColdStartCurve curve(std::vector<double> values) {
+    const double direction = values.back() >= values.front() ? 1 : -1;
+    for (double& value : values)
+        value *= direction;
+    makeMonotone(values);
+    const double atOne = values[anchors.size() / 2];
+    for (double& value : values)
+        value = direction * (value - atOne);
+    return {logAnchors(), std::move(values)};
 }
 
 } // namespace
@@ -200,13 +214,13 @@ double ColdStartCurve::logRatio(double factor) const {
 
 ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                              const std::stop_token& stop) {
-    return curve(recorded, rules, stop,
-                 [&](double factor) { return scaledRequests(recorded, factor); });
+    return curve(logColdStarts(recorded, rules, stop,
+                               [&](double factor) { return scaledRequests(recorded, factor); }));
 }
 
 ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                             const std::stop_token& stop) {
-    return curve(recorded, rules, stop, [&](double factor) {
+    std::vector<double> rates = logColdStarts(recorded, rules, stop, [&](double factor) {
         std::vector<Request> requests;
         const auto whole = static_cast<std::uint64_t>(factor);
         const double part = factor - static_cast<double>(whole);
@@ -223,6 +237,9 @@ ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& r
         std::ranges::sort(requests, {}, &Request::time);
         return requests;
     });
+    for (std::size_t i = 0; i < rates.size(); ++i)
+        rates[i] -= std::log(anchors[i]);
+    return curve(std::move(rates));
 }
 
 ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTable& ages,
@@ -230,7 +247,6 @@ ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTa
     if (rules.keepAlive == unlimited || rules.keepAlive <= 0 || ages.arrivals() == 0)
         return {};
     const std::vector<Request> requests = scaledRequests(recorded, 1);
-    std::vector<double> parameters;
     std::vector<double> corrections;
     for (const double anchor : anchors) {
         PoolRules changed = rules;
@@ -240,13 +256,9 @@ ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTa
         const double table = ages.coldShare(changed.keepAlive, rules.provisioned) *
                                  static_cast<double>(ages.arrivals()) +
                              0.5;
-        parameters.push_back(std::log(anchor));
         corrections.push_back(std::log(simulated / table));
     }
-    const double atOne = corrections[anchors.size() / 2];
-    for (double& correction : corrections)
-        correction -= atOne;
-    return {std::move(parameters), std::move(corrections)};
+    return curve(std::move(corrections));
 }
 
 ProvisionedCurve::ProvisionedCurve(const RecordedArrivals& recorded, const PoolRules& rules,

@@ -66,15 +66,15 @@ private:
     double countUntil_ = 0;
 };
 
-/// How the number of cold starts changes with one parameter: monotone, piecewise linear in the
-/// logarithms between anchors that were simulated on the recorded arrivals.
+/// How cold starts change with one parameter: monotone, piecewise linear in the logarithms between
+/// anchors that were simulated on the recorded arrivals.
 class ColdStartCurve {
 public:
     ColdStartCurve() = default;
     /// Logarithms of the parameter (ascending, 0 among them) and of the ratio to its value at 1.
     ColdStartCurve(std::vector<double> parameters, std::vector<double> ratios);
 
-    /// ln(cold starts at `factor` / cold starts at 1); linear beyond the anchors.
+    /// ln(value at `factor` / value at 1); linear beyond the anchors.
     double logRatio(double factor) const;
 
 private:
@@ -82,12 +82,13 @@ private:
     std::vector<double> ratios_;
 };
 
-/// A stop request makes curves of no use.
-/// Cold starts of the recorded arrivals with all service times multiplied by `factor`.
+/// Cold starts of the recorded arrivals with all service times multiplied by `factor`. A stop
+/// request makes curves of no use.
 ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                              const std::stop_token& stop);
 
-/// Cold starts as `factor` times as many arrivals come: thinned, or doubled next to themselves.
+/// The cold-start rate as `factor` times as many arrivals come: thinned, or doubled beside
+/// themselves.
 ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                             const std::stop_token& stop);
 

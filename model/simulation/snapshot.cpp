@@ -275,8 +275,8 @@ private:
         const double mixed = mixFactor(f, flow);
         const double byTraffic = recording_.byTraffic[before].logRatio(traffic);
         const double byDuration = recording_.byDuration[before].logRatio(busy);
-        // The curves tell the number of cold starts; their rate is that over the volume.
-        const double byCurve = byDuration + byTraffic * (1 - mixed / 2) - std::log(traffic);
+        const double asMany = -std::log(traffic);
+        const double byCurve = byDuration + byTraffic + mixed / 2 * (asMany - byTraffic);
         const double correction =
             now.keepAlive == then.keepAlive
                 ? 0
@@ -289,7 +289,8 @@ private:
         provisionedShare_[f] = recording_.provisioned[before].share(now.provisioned);
         // How far each tool was off where it was measured (VALIDATION.md).
         snapshot_.coldError[f] = 0.1 * std::abs(table) + 0.15 * std::abs(byDuration) +
-                                 0.15 * std::abs(byTraffic) + 0.5 * mixed * std::abs(byTraffic);
+                                 0.15 * std::abs(byTraffic - asMany) +
+                                 mixed / 2 * std::abs(byTraffic - asMany);
         noteContention(f, before, busy * traffic);
     }
 
