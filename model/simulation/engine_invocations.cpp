@@ -289,8 +289,8 @@ void Engine::countInvocation(const Invocation& invocation) {
         ++tally.byStates;
     tally.duration.add(invocation.duration);
     tally.response.add(queued + invocation.cold + invocation.duration);
-    tally.parts.add({queued + invocation.queued, invocation.cold + invocation.firstCpu,
-                     invocation.duration - invocation.firstCpu - invocation.queued, 0, 0, 0});
+    tally.parts.addInvocation(queued + invocation.queued, invocation.cold + invocation.firstCpu,
+                              invocation.duration - invocation.firstCpu - invocation.queued);
     const double step = plan_.options.billingStepMs;
     const auto billed =
         static_cast<std::int64_t>(roundUp((invocation.duration + invocation.init) / step) * step);

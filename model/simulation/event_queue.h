@@ -72,7 +72,10 @@ private:
         std::uint32_t tail = none;
     };
 
-    std::uint64_t dayOf(double time) const { return static_cast<std::uint64_t>(time * inverse_); }
+    std::uint64_t dayOf(double time) const {
+        // By way of a signed number, which processors convert to in one step.
+        return static_cast<std::uint64_t>(static_cast<std::int64_t>(time * inverse_));
+    }
 
     std::uint32_t allocate(const Event& event) {
         if (free_ == none) {

@@ -6,26 +6,39 @@
 namespace headroom::simulation {
 
 namespace {
+
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t octave = std::size_t{1} << Histogram::mantissaBits;
+
+/// Calls `visit` with the first bucket of each octave of the set, until it says false.
+template <typename Visit>
+void forEachOctave(std::uint64_t octaves, Visit&& visit) {
+    for (; octaves != 0; octaves &= octaves - 1)
+        if (!visit(static_cast<std::size_t>(std::countr_zero(octaves)) << Histogram::mantissaBits))
+            return;
+}
+
 } // namespace
 
 void Histogram::merge(const Histogram& other) {
-    for (std::size_t i = other.first_; i <= other.last_ && i < bucketCount; ++i)
-        counts_[i] += other.counts_[i];
+    forEachOctave(other.octaves_, [&](std::size_t first) {
+        for (std::size_t i = first; i < first + octave; ++i)
+            counts_[i] += other.counts_[i];
+        return true;
+    });
     count_ += other.count_;
     sum_ += other.sum_;
-    first_ = std::min(first_, other.first_);
-    last_ = std::max(last_, other.last_);
+    octaves_ |= other.octaves_;
 }
 
 void Histogram::clear() {
-    if (first_ <= last_)
-        std::fill(counts_.begin() + static_cast<std::ptrdiff_t>(first_),
-                  counts_.begin() + static_cast<std::ptrdiff_t>(last_ + 1), 0U);
+    forEachOctave(octaves_, [&](std::size_t first) {
+        std::fill_n(counts_.begin() + static_cast<std::ptrdiff_t>(first), octave, 0U);
+        return true;
+    });
     count_ = 0;
     sum_ = 0;
-    first_ = bucketCount;
-    last_ = 0;
+    octaves_ = 0;
 }
 
 double Histogram::lowerBound(std::size_t bucket) {
@@ -49,22 +62,24 @@ void Histogram::quantiles(std::span<const double> probabilities, std::span<doubl
         return;
     std::size_t next = 0;
     std::uint64_t below = 0;
-    for (std::size_t i = first_; i <= last_ && next < values.size(); ++i) {
-        if (counts_[i] == 0)
-            continue;
-        const auto reached = static_cast<double>(below + counts_[i]);
-        const double low = lowerBound(i);
-        const double width = lowerBound(i + 1) - low;
-        while (next < values.size()) {
-            const double rank =
-                std::clamp(probabilities[next], 0.0, 1.0) * static_cast<double>(count_);
-            if (rank > reached)
-                break;
-            const double part = (rank - static_cast<double>(below)) / counts_[i];
-            values[next++] = low + std::max(part, 0.0) * width;
+    forEachOctave(octaves_, [&](std::size_t first) {
+        for (std::size_t i = first; i < first + octave; ++i) {
+            if (counts_[i] == 0)
+                continue;
+            const auto reached = static_cast<double>(below + counts_[i]);
+            while (next < values.size()) {
+                const double rank =
+                    std::clamp(probabilities[next], 0.0, 1.0) * static_cast<double>(count_);
+                if (rank > reached)
+                    break;
+                const double part = (rank - static_cast<double>(below)) / counts_[i];
+                const double low = lowerBound(i);
+                values[next++] = low + std::max(part, 0.0) * (lowerBound(i + 1) - low);
+            }
+            below += counts_[i];
         }
-        below += counts_[i];
-    }
+        return next < values.size();
+    });
 }
 
 double Histogram::shareUpTo(double value) const {

@@ -33,8 +33,7 @@ public:
         counts_[bucket] += times;
         count_ += times;
         sum_ += static_cast<std::int64_t>(value * sumScale) * times;
-        first_ = std::min(first_, bucket);
-        last_ = std::max(last_, bucket);
+        octaves_ |= std::uint64_t{1} << (bucket >> mantissaBits);
     }
 
     void merge(const Histogram& other);
@@ -71,9 +70,8 @@ private:
 
     std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(bucketCount);
     std::uint64_t count_ = 0;
-    std::int64_t sum_ = 0; ///< in 1 / sumScale: whole numbers add up the same in any order
-    std::size_t first_ = bucketCount; ///< the range of buckets that are not empty
-    std::size_t last_ = 0;
+    std::int64_t sum_ = 0;      ///< in 1 / sumScale: whole numbers add up the same in any order
+    std::uint64_t octaves_ = 0; ///< in which there are values, one bit each
 };
 
 } // namespace headroom::simulation

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -29,7 +30,9 @@ constexpr Lineage descend(Lineage parent, std::uint64_t key) {
 /// A draw from the open interval (0, 1): the middles of 2^52 equal steps.
 constexpr double uniform(Lineage lineage, std::uint64_t purpose) {
     const std::uint64_t bits = mix(lineage + (purpose + 1) * goldenGamma);
-    return (static_cast<double>(static_cast<std::int64_t>(bits >> 12)) + 0.5) * 0x1p-52;
+    // 52 bits as the mantissa of a number in [1, 2).
+    constexpr std::uint64_t one = std::uint64_t{1023} << 52;
+    return (std::bit_cast<double>(bits >> 12 | one) - 1) + 0x1p-53;
 }
 
 /// A key made of a name (FNV-1a, then mixed), so that renumbering entities moves no draw.

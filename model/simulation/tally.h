@@ -30,6 +30,12 @@ struct PartSums {
     static constexpr double scale = 1024;
     std::array<std::int64_t, 6> values{};
     void add(const Parts& parts);
+    /// Parts without transitions, waits and retries.
+    void addInvocation(double queueing, double cold, double execution) {
+        values[0] += static_cast<std::int64_t>(queueing * scale);
+        values[1] += static_cast<std::int64_t>(cold * scale);
+        values[2] += static_cast<std::int64_t>(execution * scale);
+    }
     PartSums& operator+=(const PartSums& other);
     Parts mean(std::uint64_t count) const; ///< ms; zeros for none
 };
@@ -115,7 +121,8 @@ struct DayTally {
 
     /// 0 <= second < 86,400.
     static std::size_t bucketOf(double second) {
-        return std::min(static_cast<std::size_t>(second / bucketSeconds), buckets - 1);
+        const auto bucket = static_cast<std::int64_t>(second * (1 / bucketSeconds));
+        return std::min(static_cast<std::size_t>(bucket), buckets - 1);
     }
 
     struct FunctionBucket {

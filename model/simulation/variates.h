@@ -76,7 +76,7 @@ private:
     static constexpr int octaves = 54;
     static constexpr std::size_t firstSegment = static_cast<std::size_t>(1023 - octaves)
                                                 << segmentBits;
-    struct Quadratic {
+    struct alignas(32) Quadratic {
         double constant = 0;
         double linear = 0;
         double square = 0;
