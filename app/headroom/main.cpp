@@ -36,6 +36,9 @@ void addOptions(QCommandLineParser& parser) {
           QStringLiteral("WxH"), QStringLiteral("1440x900")},
          {QStringLiteral("theme"), QCoreApplication::translate("Headroom", "light or dark"),
           QStringLiteral("NAME")},
+         {QStringLiteral("language"),
+          QCoreApplication::translate("Headroom", "en or de instead of the language chosen"),
+          QStringLiteral("CODE")},
          {QStringLiteral("page"),
           QCoreApplication::translate("Headroom", "A picture of this page only"),
           QStringLiteral("NAME")}});
@@ -81,18 +84,20 @@ int main(int argc, char* argv[]) {
     const bool pictures = parser.isSet(QStringLiteral("screenshot"));
     // Pictures do not depend on, or change, the settings of whoever takes them.
     const QTemporaryDir scratch;
-    std::optional<ui::ThemeMode> theme;
+    ui::ShellOptions options;
+    if (pictures)
+        options.settingsFile = scratch.filePath(QStringLiteral("settings.ini"));
     if (parser.isSet(QStringLiteral("theme")))
-        theme = parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
-                    ? ui::ThemeMode::dark
-                    : ui::ThemeMode::light;
+        options.theme = parser.value(QStringLiteral("theme")) == QStringLiteral("dark")
+                            ? ui::ThemeMode::dark
+                            : ui::ThemeMode::light;
+    if (parser.isSet(QStringLiteral("language")))
+        options.language = parser.value(QStringLiteral("language"));
     const auto computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(std::move(*book)));
-    ui::Shell shell(computation,
-                    pictures ? scratch.filePath(QStringLiteral("settings.ini")) : QString(), theme);
+    ui::Shell shell(computation, options);
     const app::SessionKeeper keeper(shell, computation);
-    const QStringList named = parser.positionalArguments();
-    shell.workspace().open(named.value(0));
+    shell.workspace().open(parser.positionalArguments().value(0));
     if (pictures)
         return writeScreenshots(shell.window(), shell.workspace(), parser);
     shell.window().show();

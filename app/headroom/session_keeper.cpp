@@ -79,7 +79,7 @@ bool SessionKeeper::save(const QString& path) {
         tell(ui::toString(added.error().message));
         return false;
     }
-    tell(tr("Saved to %1").arg(path));
+    shell_.window().showNotice(tr("Saved to %1").arg(path));
     return true;
 }
 

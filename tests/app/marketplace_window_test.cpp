@@ -28,7 +28,7 @@ struct Program {
     QTemporaryDir folder;
     std::shared_ptr<app::ModelComputation> computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(*cost::PriceBook::embedded()));
-    ui::Shell shell{computation, folder.filePath(QStringLiteral("settings.ini"))};
+    ui::Shell shell{computation, {folder.filePath(QStringLiteral("settings.ini")), {}, {}}};
     app::SessionKeeper keeper{shell, computation};
     ui::Workspace& workspace = shell.workspace();
     ui::MainWindow& window = shell.window();

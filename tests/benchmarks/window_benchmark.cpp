@@ -17,8 +17,8 @@ int main(int argc, char* argv[]) {
     const QTemporaryDir folder;
     const auto computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(*cost::PriceBook::embedded()));
-    ui::Shell shell(computation, folder.filePath(QStringLiteral("settings.ini")),
-                    ui::ThemeMode::light);
+    ui::Shell shell(computation,
+                    {folder.filePath(QStringLiteral("settings.ini")), ui::ThemeMode::light, {}});
     ui::MainWindow& window = shell.window();
     ui::Workspace& workspace = shell.workspace();
     window.resize(1440, 900);

@@ -173,7 +173,11 @@ PictureCaption MainWindow::caption() const {
 }
 
 void MainWindow::showMessage(const QString& message) {
-    messages_->showMessage(message);
+    messages_->showMessage(message, MessageBar::Kind::problem);
+}
+
+void MainWindow::showNotice(const QString& message) {
+    messages_->showMessage(message, MessageBar::Kind::notice);
 }
 
 QString MainWindow::message() const {

@@ -54,7 +54,10 @@ public:
     StatusLine& statusLine() { return *status_; }
     DiagnosticsPanel& diagnosticsPanel() { return *diagnostics_; }
     InspectorHolder& inspectorHolder() { return *holder_; }
+    /// What could not be done, and why.
     void showMessage(const QString& message);
+    /// What was done.
+    void showNotice(const QString& message);
     QString message() const;
     void openPath(const QString& path);
 

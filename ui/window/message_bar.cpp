@@ -26,7 +26,8 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(const QString& message) {
+void MessageBar::showMessage(const QString& message, Kind kind) {
+    kind_ = kind;
     words_->setText(message);
     setAccessibleName(message);
     show();
@@ -41,8 +42,10 @@ QString MessageBar::message() const {
 void MessageBar::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokensOf(this);
-    painter.fillRect(rect(), t.badSoft);
-    paintIcon(painter, u"warning"_s, QRectF(16, (height() - 18) / 2.0, 18, 18), t.bad);
+    const bool problem = kind_ == Kind::problem;
+    painter.fillRect(rect(), problem ? t.badSoft : t.accentSoft);
+    paintIcon(painter, problem ? u"warning"_s : u"check"_s,
+              QRectF(16, (height() - 18) / 2.0, 18, 18), problem ? t.bad : t.accent);
 }
 
 } // namespace headroom::ui

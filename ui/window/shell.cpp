@@ -2,11 +2,10 @@
 
 namespace headroom::ui {
 
-Shell::Shell(std::shared_ptr<Computation> computation, const QString& settingsFile,
-             std::optional<ThemeMode> theme)
-    : settings_(settingsFile) {
-    language_.use(settings_.get(setting::language));
-    theme_.setMode(theme.value_or(static_cast<ThemeMode>(settings_.get(setting::theme))));
+Shell::Shell(std::shared_ptr<Computation> computation, const ShellOptions& options)
+    : settings_(options.settingsFile) {
+    language_.use(options.language.value_or(settings_.get(setting::language)));
+    theme_.setMode(options.theme.value_or(static_cast<ThemeMode>(settings_.get(setting::theme))));
     workspace_ = std::make_unique<Workspace>(std::move(computation));
     makeWindow();
 }

@@ -13,15 +13,19 @@
 
 namespace headroom::ui {
 
+/// What a command line may say for once, without changing what is set.
+struct ShellOptions {
+    QString settingsFile; ///< instead of the user's own settings
+    std::optional<ThemeMode> theme;
+    std::optional<QString> language;
+};
+
 /// Everything that a running window needs, in the right order; makes the window anew when another
 /// language is chosen, while the workspace lives on.
 class Shell : public QObject {
     Q_OBJECT
 public:
-    /// `settingsFile`: instead of the user's own settings. `theme`: instead of the one that the
-    /// settings name.
-    explicit Shell(std::shared_ptr<Computation> computation, const QString& settingsFile = {},
-                   std::optional<ThemeMode> theme = {});
+    explicit Shell(std::shared_ptr<Computation> computation, const ShellOptions& options = {});
     ~Shell() override;
 
     MainWindow& window() { return *window_; }

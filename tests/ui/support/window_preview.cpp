@@ -30,9 +30,9 @@ int main(int argc, char* argv[]) {
     auto computation = std::make_shared<test::FakeComputation>();
     computation->refinementTakes = std::chrono::milliseconds(300);
     const bool dark = parser.value(QStringLiteral("theme")) == QStringLiteral("dark");
-    const QString file = folder.filePath(QStringLiteral("settings.ini"));
-    ui::Settings(file).set(ui::setting::language, parser.value(QStringLiteral("language")));
-    ui::Shell shell(computation, file, dark ? ui::ThemeMode::dark : ui::ThemeMode::light);
+    ui::Shell shell(computation, {folder.filePath(QStringLiteral("settings.ini")),
+                                  dark ? ui::ThemeMode::dark : ui::ThemeMode::light,
+                                  parser.value(QStringLiteral("language"))});
     shell.workspace().open({});
     if (!parser.isSet(QStringLiteral("screenshot"))) {
         shell.window().show();

@@ -28,7 +28,7 @@ void ShellTest::anotherLanguageMakesTheWindowAnew() {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
     Settings(file).set(setting::language, QStringLiteral("en"));
-    Shell shell(std::make_shared<test::FakeComputation>(), file, ThemeMode::light);
+    Shell shell(std::make_shared<test::FakeComputation>(), {file, ThemeMode::light, {}});
     shell.workspace().open({});
     shell.window().show();
     QTRY_VERIFY(shell.window().page() && !shell.workspace().isBusy());
