@@ -5,50 +5,50 @@
     <name>Calibration</name>
     <message>
         <source>%1 has no value with unit, source and confidence</source>
-        <translation type="unfinished" />
+        <translation>%1 hat keinen Wert mit Einheit, Quelle und Verlässlichkeit</translation>
     </message>
     <message>
         <source>The calibration cannot be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Die Kalibrierung lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>%1 has no access pattern "%2"</source>
-        <translation type="unfinished" />
+        <translation>%1 hat kein Zugriffsmuster "%2"</translation>
     </message>
     <message>
         <source>"%1" is a Scan as long as neither the keys of %2 nor an index begin with "%3"</source>
-        <translation type="unfinished" />
+        <translation>"%1" bleibt ein Scan, solange weder die Schlüssel von %2 noch ein Index mit "%3" beginnen</translation>
     </message>
     <message>
         <source>%1 makes no call "%2" of %3</source>
-        <translation type="unfinished" />
+        <translation>%1 macht keinen Aufruf "%2" von %3</translation>
     </message>
     <message>
         <source>A batch is charged item by item: it saves time, not money; it is not atomic, and what it leaves unprocessed must be sent again</source>
-        <translation type="unfinished" />
+        <translation>Ein Stapel wird je Eintrag berechnet: er spart Zeit, kein Geld; er ist nicht atomar, und was er übrig lässt, muss noch einmal geschickt werden</translation>
     </message>
     <message>
         <source>No action puts or deletes several items of %1 one by one</source>
-        <translation type="unfinished" />
+        <translation>Keine Aktion schreibt oder löscht mehrere Einträge von %1 einzeln</translation>
     </message>
     <message>
         <source>Updates cannot be batched</source>
-        <translation type="unfinished" />
+        <translation>Aktualisierungen lassen sich nicht stapeln</translation>
     </message>
     <message>
         <source>All these reads are strongly consistent already</source>
-        <translation type="unfinished" />
+        <translation>Alle diese Lesezugriffe sind schon streng konsistent</translation>
     </message>
     <message>
         <source>All these reads are eventually consistent already</source>
-        <translation type="unfinished" />
+        <translation>Alle diese Lesezugriffe sind schon nur letztlich konsistent</translation>
     </message>
     <message>
         <source>A strongly consistent read costs twice as many read units; global secondary indexes have none</source>
-        <translation type="unfinished" />
+        <translation>Ein streng konsistenter Lesezugriff kostet doppelt so viele Leseeinheiten; globale Sekundärindizes kennen keinen</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Processor architecture</source>
-        <translation type="unfinished" />
+        <translation>Prozessorarchitektur</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished" />
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Provisioned concurrency</source>
@@ -76,523 +76,523 @@
     </message>
     <message>
         <source>SnapStart</source>
-        <translation type="unfinished" />
+        <translation>SnapStart</translation>
     </message>
     <message>
         <source>Standard or Express</source>
-        <translation type="unfinished" />
+        <translation>Standard oder Express</translation>
     </message>
     <message>
         <source>Shorten or remove a wait</source>
-        <translation type="unfinished" />
+        <translation>Ein Warten kürzen oder entfernen</translation>
     </message>
     <message>
         <source>Poll instead of waiting</source>
-        <translation type="unfinished" />
+        <translation>Nachfragen statt warten</translation>
     </message>
     <message>
         <source>Run steps in parallel</source>
-        <translation type="unfinished" />
+        <translation>Schritte gleichzeitig ausführen</translation>
     </message>
     <message>
         <source>Global secondary indexes</source>
-        <translation type="unfinished" />
+        <translation>Globale Sekundärindizes</translation>
     </message>
     <message>
         <source>Sort key</source>
-        <translation type="unfinished" />
+        <translation>Sortierschlüssel</translation>
     </message>
     <message>
         <source>Query instead of single reads</source>
-        <translation type="unfinished" />
+        <translation>Abfrage statt einzelner Lesezugriffe</translation>
     </message>
     <message>
         <source>Batch writes</source>
-        <translation type="unfinished" />
+        <translation>Stapelweise schreiben</translation>
     </message>
     <message>
         <source>Consistency of reads</source>
-        <translation type="unfinished" />
+        <translation>Konsistenz der Lesezugriffe</translation>
     </message>
     <message>
         <source>DynamoDB Accelerator</source>
-        <translation type="unfinished" />
+        <translation>DynamoDB Accelerator</translation>
     </message>
     <message>
         <source>Capacity mode</source>
-        <translation type="unfinished" />
+        <translation>Kapazitätsart</translation>
     </message>
     <message>
         <source>Event pattern</source>
-        <translation type="unfinished" />
+        <translation>Ereignismuster</translation>
     </message>
     <message>
         <source>Deliver each event once</source>
-        <translation type="unfinished" />
+        <translation>Jedes Ereignis einmal zustellen</translation>
     </message>
     <message>
         <source>Remove a target</source>
-        <translation type="unfinished" />
+        <translation>Ein Ziel entfernen</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished" />
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>Dead-letter queue</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange für Unzustellbares</translation>
     </message>
     <message>
         <source>Retry policy</source>
-        <translation type="unfinished" />
+        <translation>Regeln für Wiederholungen</translation>
     </message>
     <message>
         <source>Event archive</source>
-        <translation type="unfinished" />
+        <translation>Ereignisarchiv</translation>
     </message>
     <message>
         <source>Replication to another region</source>
-        <translation type="unfinished" />
+        <translation>Replikation in eine andere Region</translation>
     </message>
     <message>
         <source>Log retention</source>
-        <translation type="unfinished" />
+        <translation>Aufbewahrung der Protokolle</translation>
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished" />
+        <translation>Protokollstufe</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished" />
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Several availability zones</source>
-        <translation type="unfinished" />
+        <translation>Mehrere Verfügbarkeitszonen</translation>
     </message>
     <message>
         <source>There is no change of the kind "%1"</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderung der Art "%1" gibt es nicht</translation>
     </message>
     <message>
         <source>The parameter "%1" is missing</source>
-        <translation type="unfinished" />
+        <translation>Der Parameter "%1" fehlt</translation>
     </message>
     <message>
         <source>"%1" must be a text</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss ein Text sein</translation>
     </message>
     <message>
         <source>"%1" is "%2" and must be one of %3</source>
-        <translation type="unfinished" />
+        <translation>"%1" ist "%2" und muss eines von diesen sein: %3</translation>
     </message>
     <message>
         <source>"%1" must be a number from %2 to %3</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss eine Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>"%1" must be a whole number</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>"%1" must be true or false</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss true oder false sein</translation>
     </message>
     <message>
         <source>"%1" must be a list of texts</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>"%1" must be an object that is not empty</source>
-        <translation type="unfinished" />
+        <translation>"%1" muss ein Objekt sein, das nicht leer ist</translation>
     </message>
     <message>
         <source>There is no "%1" in the application</source>
-        <translation type="unfinished" />
+        <translation>In der Anwendung gibt es kein "%1"</translation>
     </message>
     <message>
         <source>Nothing to do: the application is configured like that already</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu tun: die Anwendung ist schon so eingestellt</translation>
     </message>
     <message>
         <source>The bus has another rule "%1" already</source>
-        <translation type="unfinished" />
+        <translation>Der Bus hat schon eine andere Regel "%1"</translation>
     </message>
     <message>
         <source>A bus may have %1 rules</source>
-        <translation type="unfinished" />
+        <translation>Ein Bus darf %1 Regeln haben</translation>
     </message>
     <message>
         <source>A dead-letter queue must be a standard queue; "%1" is FIFO</source>
-        <translation type="unfinished" />
+        <translation>Eine Warteschlange für Unzustellbares muss eine Standard-Warteschlange sein; "%1" ist FIFO</translation>
     </message>
     <message>
         <source>The rule "%1" runs by a schedule</source>
-        <translation type="unfinished" />
+        <translation>Die Regel "%1" läuft nach einem Zeitplan</translation>
     </message>
     <message>
         <source>The rule "%1" no longer matches %2</source>
-        <translation type="unfinished" />
+        <translation>Die Regel "%1" passt nicht mehr auf %2</translation>
     </message>
     <message>
         <source>The rule "%1" now also matches %2</source>
-        <translation type="unfinished" />
+        <translation>Die Regel "%1" passt jetzt auch auf %2</translation>
     </message>
     <message>
         <source>The rule "%1" has no target any more</source>
-        <translation type="unfinished" />
+        <translation>Die Regel "%1" hat kein Ziel mehr</translation>
     </message>
     <message>
         <source>A rule needs either a "pattern" or a "schedule"</source>
-        <translation type="unfinished" />
+        <translation>Eine Regel braucht entweder ein "pattern" oder einen "schedule"</translation>
     </message>
     <message>
         <source>A rule has up to %1 targets</source>
-        <translation type="unfinished" />
+        <translation>Eine Regel hat höchstens %1 Ziele</translation>
     </message>
     <message>
         <source>The target "%1" names nothing to deliver to</source>
-        <translation type="unfinished" />
+        <translation>Das Ziel "%1" nennt nichts, wohin zugestellt wird</translation>
     </message>
     <message>
         <source>No other rule delivers an event of "%1" to %2</source>
-        <translation type="unfinished" />
+        <translation>Keine andere Regel stellt ein Ereignis von "%1" an %2 zu</translation>
     </message>
     <message>
         <source>The events of "%1" that only this rule delivers cannot be told from the others by their detail type: %2</source>
-        <translation type="unfinished" />
+        <translation>Die Ereignisse von "%1", die nur diese Regel zustellt, lassen sich an ihrer Art nicht von den anderen unterscheiden: %2</translation>
     </message>
     <message>
         <source>It receives events that cannot be delivered; errors of the function itself go to the function's own dead-letter queue</source>
-        <translation type="unfinished" />
+        <translation>Sie nimmt Ereignisse auf, die sich nicht zustellen lassen; Fehler der Funktion selbst gehen in die eigene Warteschlange der Funktion</translation>
     </message>
     <message>
         <source>A retry policy needs "%1" or "%2"</source>
-        <translation type="unfinished" />
+        <translation>Regeln für Wiederholungen brauchen "%1" oder "%2"</translation>
     </message>
     <message>
         <source>It retries less than before: fewer events are delivered, not more</source>
-        <translation type="unfinished" />
+        <translation>Es wird seltener wiederholt als zuvor: weniger Ereignisse kommen an, nicht mehr</translation>
     </message>
     <message>
         <source>The application runs in %1 already</source>
-        <translation type="unfinished" />
+        <translation>Die Anwendung läuft schon in %1</translation>
     </message>
     <message>
         <source>Events arrive twice where both regions handle them</source>
-        <translation type="unfinished" />
+        <translation>Ereignisse kommen doppelt an, wo beide Regionen sie bearbeiten</translation>
     </message>
     <message>
         <source>The account allows %1 at most: its concurrency is %2, %3 must stay unreserved, and other functions have the rest</source>
-        <translation type="unfinished" />
+        <translation>Das Konto lässt höchstens %1 zu: seine Parallelität ist %2, %3 müssen frei bleiben, den Rest haben andere Funktionen</translation>
     </message>
     <message>
         <source>The function uses up to %1 and would run out of memory</source>
-        <translation type="unfinished" />
+        <translation>Die Funktion braucht bis zu %1, der Speicher würde nicht reichen</translation>
     </message>
     <message>
         <source>Billed is the duration, not the timeout: a shorter one saves on invocations that hang, and cuts off those that are slow</source>
-        <translation type="unfinished" />
+        <translation>Berechnet wird die Laufzeit, nicht das Zeitlimit: ein kürzeres spart bei hängenden Aufrufen und schneidet langsame ab</translation>
     </message>
     <message>
         <source>Lambda offers the runtime %1 on x86_64 only</source>
-        <translation type="unfinished" />
+        <translation>Lambda bietet die Laufzeitumgebung %1 nur auf x86_64</translation>
     </message>
     <message>
         <source>Native libraries and container images must be built for %1</source>
-        <translation type="unfinished" />
+        <translation>Native Bibliotheken und Containerabbilder müssen für %1 gebaut sein</translation>
     </message>
     <message>
         <source>A container image brings its own runtime</source>
-        <translation type="unfinished" />
+        <translation>Ein Containerabbild bringt seine Laufzeitumgebung mit</translation>
     </message>
     <message>
         <source>The code is written for %1 and does not run on %2</source>
-        <translation type="unfinished" />
+        <translation>Der Code ist für %1 geschrieben und läuft nicht auf %2</translation>
     </message>
     <message>
         <source>%2 is older than %1</source>
-        <translation type="unfinished" />
+        <translation>%2 ist älter als %1</translation>
     </message>
     <message>
         <source>SnapStart is on; Lambda allows only one of the two</source>
-        <translation type="unfinished" />
+        <translation>SnapStart ist an; Lambda erlaubt nur eines von beiden</translation>
     </message>
     <message>
         <source>The reserved concurrency of %1 is less</source>
-        <translation type="unfinished" />
+        <translation>Die reservierte Parallelität von %1 ist kleiner</translation>
     </message>
     <message>
         <source>Provisioned concurrency belongs to a published version or an alias, which callers must name</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Parallelität gehört zu einer veröffentlichten Version oder einem Alias, den Aufrufer nennen müssen</translation>
     </message>
     <message>
         <source>The provisioned concurrency of %1 is more</source>
-        <translation type="unfinished" />
+        <translation>Die bereitgestellte Parallelität von %1 ist größer</translation>
     </message>
     <message>
         <source>More than %1 invocations at a time are throttled</source>
-        <translation type="unfinished" />
+        <translation>Mehr als %1 Aufrufe zugleich werden gedrosselt</translation>
     </message>
     <message>
         <source>SnapStart does not support container images</source>
-        <translation type="unfinished" />
+        <translation>SnapStart unterstützt keine Containerabbilder</translation>
     </message>
     <message>
         <source>SnapStart supports Java from 11, Python from 3.12 and .NET from 8 on, not %1</source>
-        <translation type="unfinished" />
+        <translation>SnapStart unterstützt Java ab 11, Python ab 3.12 und .NET ab 8, nicht %1</translation>
     </message>
     <message>
         <source>The function has provisioned concurrency; Lambda allows only one of the two</source>
-        <translation type="unfinished" />
+        <translation>Die Funktion hat bereitgestellte Parallelität; Lambda erlaubt nur eines von beiden</translation>
     </message>
     <message>
         <source>SnapStart allows %1 of ephemeral storage</source>
-        <translation type="unfinished" />
+        <translation>SnapStart erlaubt %1 flüchtigen Speicher</translation>
     </message>
     <message>
         <source>What the init code makes unique (seeds, connections, temporary data) is the same in every environment restored from the snapshot</source>
-        <translation type="unfinished" />
+        <translation>Was der Startcode einmalig macht (Startwerte, Verbindungen, vorläufige Daten), ist in jeder aus dem Abbild wiederhergestellten Umgebung gleich</translation>
     </message>
     <message>
         <source>CloudWatch Logs keeps logs for 1, 3, 5, 7, 14, 30, 60, 90 ... days, not %1</source>
-        <translation type="unfinished" />
+        <translation>CloudWatch Logs bewahrt Protokolle 1, 3, 5, 7, 14, 30, 60, 90 ... Tage auf, nicht %1</translation>
     </message>
     <message>
         <source>What %1 logs is not stated</source>
-        <translation type="unfinished" />
+        <translation>Was %1 protokolliert, ist nicht angegeben</translation>
     </message>
     <message>
         <source>An alarm needs "%1"</source>
-        <translation type="unfinished" />
+        <translation>Ein Alarm braucht "%1"</translation>
     </message>
     <message>
         <source>There is another alarm "%1" already</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Alarm "%1" gibt es schon</translation>
     </message>
     <message>
         <source>Lambda, Step Functions, EventBridge and DynamoDB already span several availability zones: there is nothing to buy</source>
-        <translation type="unfinished" />
+        <translation>Lambda, Step Functions, EventBridge und DynamoDB umfassen schon mehrere Verfügbarkeitszonen: da gibt es nichts zu kaufen</translation>
     </message>
     <message>
         <source>"%1" is also reached from "%2"</source>
-        <translation type="unfinished" />
+        <translation>"%1" wird auch von "%2" aus erreicht</translation>
     </message>
     <message>
         <source>"%1" reads what "%2" leaves</source>
-        <translation type="unfinished" />
+        <translation>"%1" liest, was "%2" hinterlässt</translation>
     </message>
     <message>
         <source>"%1" passes its whole input on, in which the result of "%2" will be missing</source>
-        <translation type="unfinished" />
+        <translation>"%1" gibt seine ganze Eingabe weiter, in der das Ergebnis von "%2" fehlen wird</translation>
     </message>
     <message>
         <source>"%1" and "%2" both leave results in the data</source>
-        <translation type="unfinished" />
+        <translation>"%1" und "%2" hinterlassen beide Ergebnisse in den Daten</translation>
     </message>
     <message>
         <source>The result of "%1" cannot be laid over the others: it needs a ResultPath with one key of its own</source>
-        <translation type="unfinished" />
+        <translation>Das Ergebnis von "%1" lässt sich nicht über die anderen legen: es braucht einen ResultPath mit einem eigenen Schlüssel</translation>
     </message>
     <message>
         <source>The catchers of "%1" cannot be divided between the branch and what surrounds it</source>
-        <translation type="unfinished" />
+        <translation>Die Fehlerbehandlung von "%1" lässt sich nicht zwischen dem Zweig und seiner Umgebung aufteilen</translation>
     </message>
     <message>
         <source>Where one of the branches fails, what the others did has happened all the same</source>
-        <translation type="unfinished" />
+        <translation>Wo ein Zweig fehlschlägt, ist das, was die anderen taten, trotzdem geschehen</translation>
     </message>
     <message>
         <source>A catcher of "%1" assigns variables, which would stay inside its branch</source>
-        <translation type="unfinished" />
+        <translation>Eine Fehlerbehandlung von "%1" belegt Variablen, die in ihrem Zweig blieben</translation>
     </message>
     <message>
         <source>A later state reads the error that "%1" leaves where it fails</source>
-        <translation type="unfinished" />
+        <translation>Ein späterer Zustand liest den Fehler, den "%1" beim Scheitern hinterlässt</translation>
     </message>
     <message>
         <source>"%1" catches errors that another branch catches too, but goes on elsewhere</source>
-        <translation type="unfinished" />
+        <translation>"%1" fängt Fehler, die auch ein anderer Zweig fängt, macht aber woanders weiter</translation>
     </message>
     <message>
         <source>"%1" assigns variables, which would stay inside its branch</source>
-        <translation type="unfinished" />
+        <translation>"%1" belegt Variablen, die in seinem Zweig blieben</translation>
     </message>
     <message>
         <source>There is no state "%1" beside "%2"</source>
-        <translation type="unfinished" />
+        <translation>Neben "%2" gibt es keinen Zustand "%1"</translation>
     </message>
     <message>
         <source>The state "%1" is no %2 state</source>
-        <translation type="unfinished" />
+        <translation>Der Zustand "%1" ist kein %2-Zustand</translation>
     </message>
     <message>
         <source>"%1" is not followed by "%2"</source>
-        <translation type="unfinished" />
+        <translation>Auf "%1" folgt nicht "%2"</translation>
     </message>
     <message>
         <source>"%1" has another query language than "%2"</source>
-        <translation type="unfinished" />
+        <translation>"%1" hat eine andere Abfragesprache als "%2"</translation>
     </message>
     <message>
         <source>At least two different states are needed</source>
-        <translation type="unfinished" />
+        <translation>Mindestens zwei verschiedene Zustände sind nötig</translation>
     </message>
     <message>
         <source>The workflow has no state "%1"</source>
-        <translation type="unfinished" />
+        <translation>Der Ablauf hat keinen Zustand "%1"</translation>
     </message>
     <message>
         <source>There is a state "%1" already</source>
-        <translation type="unfinished" />
+        <translation>Einen Zustand "%1" gibt es schon</translation>
     </message>
     <message>
         <source>The Parallel state is one state transition more</source>
-        <translation type="unfinished" />
+        <translation>Der Parallel-Zustand ist ein Zustandsübergang mehr</translation>
     </message>
     <message>
         <source>"%1" must be followed by a Task that asks for the status and a Choice that decides by it</source>
-        <translation type="unfinished" />
+        <translation>Auf "%1" müssen ein Task, der nach dem Stand fragt, und eine Choice folgen, die danach entscheidet</translation>
     </message>
     <message>
         <source>"%1" needs a Default, which is taken while the status is not final and when the attempts are used up</source>
-        <translation type="unfinished" />
+        <translation>"%1" braucht ein Default, das gilt, solange der Stand nicht endgültig ist und wenn die Versuche verbraucht sind</translation>
     </message>
     <message>
         <source>"%1" already leads back to "%2"</source>
-        <translation type="unfinished" />
+        <translation>"%1" führt schon zu "%2" zurück</translation>
     </message>
     <message>
         <source>"%1" is also reached without "%2"</source>
-        <translation type="unfinished" />
+        <translation>"%1" wird auch ohne "%2" erreicht</translation>
     </message>
     <message>
         <source>It gives up after %1 of waiting, where %2 were allowed before</source>
-        <translation type="unfinished" />
+        <translation>Es gibt nach %1 Warten auf, wo zuvor %2 erlaubt waren</translation>
     </message>
     <message>
         <source>Each round is three state transitions, which a Standard workflow is charged for</source>
-        <translation type="unfinished" />
+        <translation>Jede Runde sind drei Zustandsübergänge, die ein Standard-Ablauf kostet</translation>
     </message>
     <message>
         <source>JSONPath cannot multiply by a fraction; a whole number is needed</source>
-        <translation type="unfinished" />
+        <translation>JSONPath kann nicht mit einem Bruch malnehmen; nötig ist eine ganze Zahl</translation>
     </message>
     <message>
         <source>There is no optimization "%1"</source>
-        <translation type="unfinished" />
+        <translation>Eine Optimierung "%1" gibt es nicht</translation>
     </message>
     <message>
         <source>The index "%1" needs a "partition"</source>
-        <translation type="unfinished" />
+        <translation>Der Index "%1" braucht eine "partition"</translation>
     </message>
     <message>
         <source>The projection of the index "%1" must be one of ALL, KEYS_ONLY, INCLUDE</source>
-        <translation type="unfinished" />
+        <translation>Die Projektion des Index "%1" muss ALL, KEYS_ONLY oder INCLUDE sein</translation>
     </message>
     <message>
         <source>The access pattern "%1" of %2 becomes a Query of the index "%3"</source>
-        <translation type="unfinished" />
+        <translation>Das Zugriffsmuster "%1" von %2 wird zur Abfrage des Index "%3"</translation>
     </message>
     <message>
         <source>No access pattern of %1 uses the index "%2"; its writes and its storage are charged all the same</source>
-        <translation type="unfinished" />
+        <translation>Kein Zugriffsmuster von %1 nutzt den Index "%2"; sein Schreiben und sein Speicher kosten trotzdem</translation>
     </message>
     <message>
         <source>%1 has another index "%2" already</source>
-        <translation type="unfinished" />
+        <translation>%1 hat schon einen anderen Index "%2"</translation>
     </message>
     <message>
         <source>%1 would have %2 global secondary indexes; %3 are allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 hätte %2 globale Sekundärindizes; erlaubt sind %3</translation>
     </message>
     <message>
         <source>%1 already has the sort key "%2"</source>
-        <translation type="unfinished" />
+        <translation>%1 hat schon den Sortierschlüssel "%2"</translation>
     </message>
     <message>
         <source>The keys of %1 are not known</source>
-        <translation type="unfinished" />
+        <translation>Die Schlüssel von %1 sind nicht bekannt</translation>
     </message>
     <message>
         <source>Keys cannot be changed: %1 is replaced by a new table, into which its items must be copied</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel lassen sich nicht ändern: %1 wird durch eine neue Tabelle ersetzt, in die ihre Einträge kopiert werden müssen</translation>
     </message>
     <message>
         <source>What exceeds the provisioned capacity is throttled</source>
-        <translation type="unfinished" />
+        <translation>Was die bereitgestellte Kapazität übersteigt, wird gedrosselt</translation>
     </message>
     <message>
         <source>A DAX node type begins with "dax.", not "%1"</source>
-        <translation type="unfinished" />
+        <translation>Eine DAX-Knotenart beginnt mit "dax.", nicht mit "%1"</translation>
     </message>
     <message>
         <source>One node has no failover</source>
-        <translation type="unfinished" />
+        <translation>Ein einzelner Knoten hat keinen Ersatz</translation>
     </message>
     <message>
         <source>DAX lives in a VPC: functions that use it and also call the internet need a NAT gateway; strongly consistent reads pass it by</source>
-        <translation type="unfinished" />
+        <translation>DAX steht in einer VPC: Funktionen, die es nutzen und auch das Internet aufrufen, brauchen ein NAT-Gateway; streng konsistente Lesezugriffe gehen daran vorbei</translation>
     </message>
     <message>
         <source>"%1" waits for a job to end (.sync), which Express does not support</source>
-        <translation type="unfinished" />
+        <translation>"%1" wartet auf das Ende eines Auftrags (.sync), was Express nicht unterstützt</translation>
     </message>
     <message>
         <source>"%1" waits for a task token, which Express does not support</source>
-        <translation type="unfinished" />
+        <translation>"%1" wartet auf eine Rückmeldung, was Express nicht unterstützt</translation>
     </message>
     <message>
         <source>"%1" is an activity, which Express does not support</source>
-        <translation type="unfinished" />
+        <translation>"%1" ist eine Activity, die Express nicht unterstützt</translation>
     </message>
     <message>
         <source>"%1" is a distributed Map, which Express does not support</source>
-        <translation type="unfinished" />
+        <translation>"%1" ist eine verteilte Map, die Express nicht unterstützt</translation>
     </message>
     <message>
         <source>How long "%1" waits is not fixed; an Express execution ends after five minutes</source>
-        <translation type="unfinished" />
+        <translation>Wie lange "%1" wartet, steht nicht fest; eine Express-Ausführung endet nach fünf Minuten</translation>
     </message>
     <message>
         <source>"%1" of the workflow %2 waits for its end (.sync), which is not possible for Express</source>
-        <translation type="unfinished" />
+        <translation>"%1" des Ablaufs %2 wartet auf sein Ende (.sync), was bei Express nicht möglich ist</translation>
     </message>
     <message>
         <source>"%1" stays as a Pass state, since it ends the workflow or shapes its data</source>
-        <translation type="unfinished" />
+        <translation>"%1" bleibt als Pass-Zustand, da es den Ablauf beendet oder seine Daten formt</translation>
     </message>
     <message>
         <source>It waits for %1, and an Express execution ends after five minutes</source>
-        <translation type="unfinished" />
+        <translation>Es wartet %1, und eine Express-Ausführung endet nach fünf Minuten</translation>
     </message>
     <message>
         <source>Started asynchronously, an Express execution may run more than once: every step must be idempotent, payments above all</source>
-        <translation type="unfinished" />
+        <translation>Asynchron gestartet kann eine Express-Ausführung mehrmals laufen: jeder Schritt muss wiederholbar sein, Zahlungen vor allem</translation>
     </message>
     <message>
         <source>An Express execution keeps its history only in logs, which are charged</source>
-        <translation type="unfinished" />
+        <translation>Eine Express-Ausführung hält ihren Verlauf nur in Protokollen fest, die Geld kosten</translation>
     </message>
     <message>
         <source>Every state transition of a Standard workflow is charged</source>
-        <translation type="unfinished" />
+        <translation>Jeder Zustandsübergang eines Standard-Ablaufs kostet Geld</translation>
     </message>
     <message>
         <source>"%1" waits for %2 only</source>
-        <translation type="unfinished" />
+        <translation>"%1" wartet nur %2</translation>
     </message>
     <message>
         <source>"%1" leads to itself</source>
-        <translation type="unfinished" />
+        <translation>"%1" führt zu sich selbst</translation>
     </message>
     <message>
         <source>In a Standard workflow a Wait costs one transition whatever its length: what is saved is time</source>
-        <translation type="unfinished" />
+        <translation>In einem Standard-Ablauf kostet ein Warten einen Übergang, gleich wie lange: gespart wird Zeit</translation>
     </message>
     <message>
         <source>The workflow's definition is not known</source>
-        <translation type="unfinished" />
+        <translation>Die Definition des Ablaufs ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -625,772 +625,772 @@
 <context>
     <name>Check</name>
     <message>
-        <source>this is no state machine: StartAt and States are missing</source>
-        <translation type="unfinished" />
+        <source>this is no state machine (StartAt and States are missing), no template (Resources is missing) and no project</source>
+        <translation>das ist kein Zustandsautomat (StartAt und States fehlen), keine Vorlage (Resources fehlt) und kein Projekt</translation>
     </message>
 </context>
 <context>
     <name>Cost</name>
     <message>
         <source>Lambda</source>
-        <translation type="unfinished" />
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>Step Functions</source>
-        <translation type="unfinished" />
+        <translation>Step Functions</translation>
     </message>
     <message>
         <source>DynamoDB</source>
-        <translation type="unfinished" />
+        <translation>DynamoDB</translation>
     </message>
     <message>
         <source>EventBridge</source>
-        <translation type="unfinished" />
+        <translation>EventBridge</translation>
     </message>
     <message>
         <source>CloudWatch</source>
-        <translation type="unfinished" />
+        <translation>CloudWatch</translation>
     </message>
     <message>
         <source>X-Ray</source>
-        <translation type="unfinished" />
+        <translation>X-Ray</translation>
     </message>
     <message>
         <source>SQS</source>
-        <translation type="unfinished" />
+        <translation>SQS</translation>
     </message>
     <message>
         <source>SNS</source>
-        <translation type="unfinished" />
+        <translation>SNS</translation>
     </message>
     <message>
         <source>API Gateway</source>
-        <translation type="unfinished" />
+        <translation>API Gateway</translation>
     </message>
     <message>
         <source>Data transfer</source>
-        <translation type="unfinished" />
+        <translation>Datenübertragung</translation>
     </message>
     <message>
         <source>NAT gateway</source>
-        <translation type="unfinished" />
+        <translation>NAT-Gateway</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished" />
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Duration, x86_64</source>
-        <translation type="unfinished" />
+        <translation>Laufzeit, x86_64</translation>
     </message>
     <message>
         <source>Duration, arm64</source>
-        <translation type="unfinished" />
+        <translation>Laufzeit, arm64</translation>
     </message>
     <message>
         <source>Provisioned concurrency, x86_64</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Parallelität, x86_64</translation>
     </message>
     <message>
         <source>Provisioned concurrency, arm64</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Parallelität, arm64</translation>
     </message>
     <message>
         <source>Duration on provisioned concurrency, x86_64</source>
-        <translation type="unfinished" />
+        <translation>Laufzeit auf bereitgestellter Parallelität, x86_64</translation>
     </message>
     <message>
         <source>Duration on provisioned concurrency, arm64</source>
-        <translation type="unfinished" />
+        <translation>Laufzeit auf bereitgestellter Parallelität, arm64</translation>
     </message>
     <message>
         <source>Ephemeral storage above 512 MB</source>
-        <translation type="unfinished" />
+        <translation>Flüchtiger Speicher über 512 MB</translation>
     </message>
     <message>
         <source>SnapStart snapshot cache</source>
-        <translation type="unfinished" />
+        <translation>SnapStart, gehaltene Abbilder</translation>
     </message>
     <message>
         <source>SnapStart restores</source>
-        <translation type="unfinished" />
+        <translation>SnapStart, Wiederherstellungen</translation>
     </message>
     <message>
         <source>Streamed responses</source>
-        <translation type="unfinished" />
+        <translation>Gestreamte Antworten</translation>
     </message>
     <message>
         <source>Provisioned Kafka event pollers</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Kafka-Abfrager</translation>
     </message>
     <message>
         <source>Provisioned SQS event pollers</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte SQS-Abfrager</translation>
     </message>
     <message>
         <source>Standard state transitions</source>
-        <translation type="unfinished" />
+        <translation>Zustandsübergänge (Standard)</translation>
     </message>
     <message>
         <source>Express executions</source>
-        <translation type="unfinished" />
+        <translation>Ausführungen (Express)</translation>
     </message>
     <message>
         <source>Express duration</source>
-        <translation type="unfinished" />
+        <translation>Laufzeit (Express)</translation>
     </message>
     <message>
         <source>On-demand writes</source>
-        <translation type="unfinished" />
+        <translation>Schreibzugriffe nach Bedarf</translation>
     </message>
     <message>
         <source>On-demand reads</source>
-        <translation type="unfinished" />
+        <translation>Lesezugriffe nach Bedarf</translation>
     </message>
     <message>
         <source>On-demand writes, Infrequent Access</source>
-        <translation type="unfinished" />
+        <translation>Schreibzugriffe nach Bedarf, seltener Zugriff</translation>
     </message>
     <message>
         <source>On-demand reads, Infrequent Access</source>
-        <translation type="unfinished" />
+        <translation>Lesezugriffe nach Bedarf, seltener Zugriff</translation>
     </message>
     <message>
         <source>Replicated on-demand writes</source>
-        <translation type="unfinished" />
+        <translation>Replizierte Schreibzugriffe nach Bedarf</translation>
     </message>
     <message>
         <source>Provisioned write capacity</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Schreibkapazität</translation>
     </message>
     <message>
         <source>Provisioned read capacity</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Lesekapazität</translation>
     </message>
     <message>
         <source>Provisioned write capacity, Infrequent Access</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Schreibkapazität, seltener Zugriff</translation>
     </message>
     <message>
         <source>Provisioned read capacity, Infrequent Access</source>
-        <translation type="unfinished" />
+        <translation>Bereitgestellte Lesekapazität, seltener Zugriff</translation>
     </message>
     <message>
         <source>Replicated provisioned writes</source>
-        <translation type="unfinished" />
+        <translation>Replizierte bereitgestellte Schreibzugriffe</translation>
     </message>
     <message>
         <source>Table and index storage</source>
-        <translation type="unfinished" />
+        <translation>Speicher für Tabellen und Indizes</translation>
     </message>
     <message>
         <source>Table storage, Infrequent Access</source>
-        <translation type="unfinished" />
+        <translation>Tabellenspeicher, seltener Zugriff</translation>
     </message>
     <message>
         <source>Point-in-time recovery</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellung zu jedem Zeitpunkt</translation>
     </message>
     <message>
         <source>On-demand backups</source>
-        <translation type="unfinished" />
+        <translation>Sicherungen nach Bedarf</translation>
     </message>
     <message>
         <source>Restored data</source>
-        <translation type="unfinished" />
+        <translation>Wiederhergestellte Daten</translation>
     </message>
     <message>
         <source>Stream reads</source>
-        <translation type="unfinished" />
+        <translation>Lesezugriffe auf Streams</translation>
     </message>
     <message>
         <source>DAX nodes, t3.small</source>
-        <translation type="unfinished" />
+        <translation>DAX-Knoten, t3.small</translation>
     </message>
     <message>
         <source>DAX nodes, large</source>
-        <translation type="unfinished" />
+        <translation>DAX-Knoten, large</translation>
     </message>
     <message>
         <source>DAX nodes of other types</source>
-        <translation type="unfinished" />
+        <translation>DAX-Knoten anderer Art</translation>
     </message>
     <message>
         <source>Custom events</source>
-        <translation type="unfinished" />
+        <translation>Eigene Ereignisse</translation>
     </message>
     <message>
         <source>Partner events</source>
-        <translation type="unfinished" />
+        <translation>Ereignisse von Partnern</translation>
     </message>
     <message>
         <source>Events to other accounts</source>
-        <translation type="unfinished" />
+        <translation>Ereignisse an andere Konten</translation>
     </message>
     <message>
         <source>Archive, events written</source>
-        <translation type="unfinished" />
+        <translation>Archiv, geschriebene Ereignisse</translation>
     </message>
     <message>
         <source>Archive, storage</source>
-        <translation type="unfinished" />
+        <translation>Archiv, Speicher</translation>
     </message>
     <message>
         <source>Replayed events</source>
-        <translation type="unfinished" />
+        <translation>Wiederholte Ereignisse</translation>
     </message>
     <message>
         <source>Schema discovery</source>
-        <translation type="unfinished" />
+        <translation>Schema-Erkennung</translation>
     </message>
     <message>
         <source>API destinations</source>
-        <translation type="unfinished" />
+        <translation>API-Ziele</translation>
     </message>
     <message>
         <source>Pipes</source>
-        <translation type="unfinished" />
+        <translation>Pipes</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished" />
+        <translation>Scheduler</translation>
     </message>
     <message>
         <source>Logs ingested</source>
-        <translation type="unfinished" />
+        <translation>Aufgenommene Protokolle</translation>
     </message>
     <message>
         <source>Vended logs ingested</source>
-        <translation type="unfinished" />
+        <translation>Aufgenommene Protokolle von Diensten</translation>
     </message>
     <message>
         <source>Logs stored</source>
-        <translation type="unfinished" />
+        <translation>Gespeicherte Protokolle</translation>
     </message>
     <message>
         <source>Logs Insights</source>
-        <translation type="unfinished" />
+        <translation>Logs Insights</translation>
     </message>
     <message>
         <source>Custom metrics</source>
-        <translation type="unfinished" />
+        <translation>Eigene Metriken</translation>
     </message>
     <message>
         <source>Standard alarms</source>
-        <translation type="unfinished" />
+        <translation>Gewöhnliche Alarme</translation>
     </message>
     <message>
         <source>High-resolution alarms</source>
-        <translation type="unfinished" />
+        <translation>Alarme hoher Auflösung</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished" />
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>Metric API requests</source>
-        <translation type="unfinished" />
+        <translation>Anfragen an die Metrik-API</translation>
     </message>
     <message>
         <source>Traces recorded</source>
-        <translation type="unfinished" />
+        <translation>Aufgezeichnete Spuren</translation>
     </message>
     <message>
         <source>Traces retrieved</source>
-        <translation type="unfinished" />
+        <translation>Abgerufene Spuren</translation>
     </message>
     <message>
         <source>Standard queue requests</source>
-        <translation type="unfinished" />
+        <translation>Anfragen an Standard-Warteschlangen</translation>
     </message>
     <message>
         <source>FIFO queue requests</source>
-        <translation type="unfinished" />
+        <translation>Anfragen an FIFO-Warteschlangen</translation>
     </message>
     <message>
         <source>Publish requests</source>
-        <translation type="unfinished" />
+        <translation>Veröffentlichungen</translation>
     </message>
     <message>
         <source>HTTP deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen über HTTP</translation>
     </message>
     <message>
         <source>Email deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen als E-Mail</translation>
     </message>
     <message>
         <source>Mobile push deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen an Mobilgeräte</translation>
     </message>
     <message>
         <source>Firehose deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen an Firehose</translation>
     </message>
     <message>
         <source>SQS deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen an SQS</translation>
     </message>
     <message>
         <source>Lambda deliveries</source>
-        <translation type="unfinished" />
+        <translation>Zustellungen an Lambda</translation>
     </message>
     <message>
         <source>FIFO publish requests</source>
-        <translation type="unfinished" />
+        <translation>FIFO-Veröffentlichungen</translation>
     </message>
     <message>
         <source>FIFO published payload</source>
-        <translation type="unfinished" />
+        <translation>FIFO, veröffentlichte Daten</translation>
     </message>
     <message>
         <source>FIFO deliveries</source>
-        <translation type="unfinished" />
+        <translation>FIFO-Zustellungen</translation>
     </message>
     <message>
         <source>FIFO delivered payload</source>
-        <translation type="unfinished" />
+        <translation>FIFO, zugestellte Daten</translation>
     </message>
     <message>
         <source>REST API calls</source>
-        <translation type="unfinished" />
+        <translation>Aufrufe der REST-API</translation>
     </message>
     <message>
         <source>HTTP API calls</source>
-        <translation type="unfinished" />
+        <translation>Aufrufe der HTTP-API</translation>
     </message>
     <message>
         <source>WebSocket messages</source>
-        <translation type="unfinished" />
+        <translation>WebSocket-Nachrichten</translation>
     </message>
     <message>
         <source>WebSocket connection time</source>
-        <translation type="unfinished" />
+        <translation>WebSocket, Verbindungszeit</translation>
     </message>
     <message>
         <source>REST API cache, 0.5 GB</source>
-        <translation type="unfinished" />
+        <translation>Zwischenspeicher der REST-API, 0,5 GB</translation>
     </message>
     <message>
         <source>REST API cache, 237 GB</source>
-        <translation type="unfinished" />
+        <translation>Zwischenspeicher der REST-API, 237 GB</translation>
     </message>
     <message>
         <source>Out to the internet</source>
-        <translation type="unfinished" />
+        <translation>Hinaus ins Internet</translation>
     </message>
     <message>
         <source>Out to another region</source>
-        <translation type="unfinished" />
+        <translation>In eine andere Region</translation>
     </message>
     <message>
         <source>Between us-east-1 and us-east-2</source>
-        <translation type="unfinished" />
+        <translation>Zwischen us-east-1 und us-east-2</translation>
     </message>
     <message>
         <source>Between availability zones</source>
-        <translation type="unfinished" />
+        <translation>Zwischen Verfügbarkeitszonen</translation>
     </message>
     <message>
         <source>Gateway hours</source>
-        <translation type="unfinished" />
+        <translation>Gateway-Stunden</translation>
     </message>
     <message>
         <source>Data processed</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitete Daten</translation>
     </message>
     <message>
         <source>how much of '%1' of %2 is used is not known; its charge is left out of the total</source>
-        <translation type="unfinished" />
+        <translation>wie viel von „%1“ von %2 verbraucht wird, ist nicht bekannt; es fehlt in der Summe</translation>
     </message>
     <message>
         <source>'%1' of %2 has no verified price in %3; its charge is left out of the total unless a price is entered</source>
-        <translation type="unfinished" />
+        <translation>„%1“ von %2 hat in %3 keinen geprüften Preis; es fehlt in der Summe, solange kein Preis eingetragen ist</translation>
     </message>
     <message>
         <source>'%1' of %2 has no verified price in %3; another region's price stands in</source>
-        <translation type="unfinished" />
+        <translation>„%1“ von %2 hat in %3 keinen geprüften Preis; der einer anderen Region steht dafür</translation>
     </message>
     <message>
         <source>the JSON text is nested more than %1 levels deep</source>
-        <translation type="unfinished" />
+        <translation>der JSON-Text ist mehr als %1 Ebenen tief geschachtelt</translation>
     </message>
     <message>
         <source>the text is not valid JSON from here on</source>
-        <translation type="unfinished" />
+        <translation>ab hier ist der Text kein gültiges JSON</translation>
     </message>
     <message>
         <source>the text has a number that is too large; use one of at most 10^18</source>
-        <translation type="unfinished" />
+        <translation>der Text hat eine zu große Zahl; erlaubt sind höchstens 10^18</translation>
     </message>
     <message>
         <source>an object {...} is expected here, not a value of type %1</source>
-        <translation type="unfinished" />
+        <translation>hier wird ein Objekt {...} erwartet, kein Wert der Art %1</translation>
     </message>
     <message>
         <source>'%1' must be a number from 0 to 10^18, or null where it is not known</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Zahl von 0 bis 10^18 sein, oder null, wo sie nicht bekannt ist</translation>
     </message>
     <message>
         <source>'%1' must be a price in US dollars of at least 0</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss ein Preis in US-Dollar von mindestens 0 sein</translation>
     </message>
     <message>
         <source>'%1' must be true or false</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
         <source>'%1' must be a string</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
         <source>'%1' must be one of: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eines von diesen sein: %2</translation>
     </message>
     <message>
         <source>'%1' must be a list of strings</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
         <source>'%1' must be a list of objects</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Liste von Objekten sein</translation>
     </message>
     <message>
         <source>each tier's 'upTo' must be above the one before it, and only the last may be null</source>
-        <translation type="unfinished" />
+        <translation>jede Stufe muss mit „upTo“ über der vorigen liegen, nur die letzte darf null sein</translation>
     </message>
     <message>
         <source>the last tier's 'upTo' must be null, for everything above the tiers before</source>
-        <translation type="unfinished" />
+        <translation>„upTo“ der letzten Stufe muss null sein, für alles über den Stufen davor</translation>
     </message>
     <message>
         <source>'%1' is not known here and is ignored; known are: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist hier nicht bekannt und bleibt unbeachtet; bekannt sind: %2</translation>
     </message>
     <message>
         <source>'schema' must be "aws-prices/1"</source>
-        <translation type="unfinished" />
+        <translation>„schema“ muss "aws-prices/1" sein</translation>
     </message>
     <message>
         <source>'%1' is not a service that is priced here</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Dienst, der hier Preise hat</translation>
     </message>
     <message>
         <source>'%1' is not an item of %2 that is priced here</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Posten von %2, der hier einen Preis hat</translation>
     </message>
     <message>
         <source>the price of '%1' must be for the unit '%2'</source>
-        <translation type="unfinished" />
+        <translation>der Preis von „%1“ muss für die Einheit „%2“ gelten</translation>
     </message>
     <message>
         <source>Compute Savings Plan rates are known for %1 only; list prices are used in %2 unless 'items' gives the plan's</source>
-        <translation type="unfinished" />
+        <translation>Sätze des Compute Savings Plan sind nur für %1 bekannt; in %2 gelten Listenpreise, sofern „items“ nicht die des Plans nennt</translation>
     </message>
     <message>
         <source>'coldStarts' must be at most 'invocations', of which they are a part</source>
-        <translation type="unfinished" />
+        <translation>„coldStarts“ darf höchstens „invocations“ sein, von denen sie ein Teil sind</translation>
     </message>
     <message>
         <source>'memoryMb' is missing, so the duration cannot be priced; null says that it is not known</source>
-        <translation type="unfinished" />
+        <translation>„memoryMb“ fehlt, die Laufzeit hat also keinen Preis; null sagt, dass es nicht bekannt ist</translation>
     </message>
     <message>
         <source>'op' is missing; it must be one of: read, query, scan, write, delete</source>
-        <translation type="unfinished" />
+        <translation>„op“ fehlt; möglich sind read, query, scan, write, delete</translation>
     </message>
     <message>
         <source>'nodeType' is missing; prices are known for dax.t3.small and large</source>
-        <translation type="unfinished" />
+        <translation>„nodeType“ fehlt; Preise sind für dax.t3.small und large bekannt</translation>
     </message>
     <message>
         <source>'usage' is missing; it must be an object with the month's quantities</source>
-        <translation type="unfinished" />
+        <translation>„usage“ fehlt; es muss ein Objekt mit den Mengen des Monats sein</translation>
     </message>
     <message>
         <source>'service' must be one of: %1</source>
-        <translation type="unfinished" />
+        <translation>„service“ muss eines von diesen sein: %1</translation>
     </message>
     <message>
         <source>'region' is missing; prices differ by region, for example us-east-1</source>
-        <translation type="unfinished" />
+        <translation>„region“ fehlt; Preise gelten je Region, zum Beispiel us-east-1</translation>
     </message>
 </context>
 <context>
     <name>Dashboard</name>
     <message>
         <source>This scenario cannot be simulated; see the diagnostics</source>
-        <translation type="unfinished" />
+        <translation>Dieses Szenario lässt sich nicht simulieren; die Befunde sagen, warum</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished" />
+        <translation>%1 im Monat</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>%1 lies outside the project's folder; files are read only inside it</source>
-        <translation type="unfinished" />
+        <translation>%1 liegt außerhalb des Projektordners; gelesen wird nur darin</translation>
     </message>
     <message>
         <source>there is no file %1 in the project's folder</source>
-        <translation type="unfinished" />
+        <translation>im Projektordner gibt es keine Datei %1</translation>
     </message>
     <message>
         <source>%1 is not a file</source>
-        <translation type="unfinished" />
+        <translation>%1 ist keine Datei</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB</source>
-        <translation type="unfinished" />
+        <translation>%1 ist größer als 16 MB</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>
-        <translation type="unfinished" />
+        <translation>das ist kein JSON: %1</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished" />
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>the file is larger than %1</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist größer als %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the control character %1 stands here; text files hold none but tabs and line breaks</source>
-        <translation type="unfinished" />
+        <translation>hier steht das Steuerzeichen %1; Textdateien enthalten keine außer Tabulatoren und Zeilenenden</translation>
     </message>
     <message>
         <source>the byte %1 is not part of a UTF-8 text; save the file as UTF-8</source>
-        <translation type="unfinished" />
+        <translation>das Byte %1 gehört nicht zu einem UTF-8-Text; die Datei ist als UTF-8 zu speichern</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep here</source>
-        <translation type="unfinished" />
+        <translation>Werte sind hier mehr als %1-fach geschachtelt</translation>
     </message>
     <message>
         <source>the aliases up to here stand for more than %1 values</source>
-        <translation type="unfinished" />
+        <translation>die Verweise bis hierher stehen für mehr als %1 Werte</translation>
     </message>
     <message>
         <source>the key %1 is given more than once; this one counts</source>
-        <translation type="unfinished" />
+        <translation>der Schlüssel %1 ist mehrmals angegeben; dieser gilt</translation>
     </message>
     <message>
         <source>this alias stands for a value that contains it</source>
-        <translation type="unfinished" />
+        <translation>dieser Verweis steht für einen Wert, der ihn selbst enthält</translation>
     </message>
     <message>
         <source>a key must be a text, not a list or map</source>
-        <translation type="unfinished" />
+        <translation>ein Schlüssel muss ein Text sein, keine Liste oder Zuordnung</translation>
     </message>
     <message>
         <source>a tab indents this line; YAML takes spaces only</source>
-        <translation type="unfinished" />
+        <translation>diese Zeile ist mit einem Tabulator eingerückt; YAML nimmt nur Leerzeichen</translation>
     </message>
     <message>
         <source>this is not YAML: %1</source>
-        <translation type="unfinished" />
+        <translation>das ist kein YAML: %1</translation>
     </message>
     <message>
         <source>this line belongs to none of the values above it; check its indentation</source>
-        <translation type="unfinished" />
+        <translation>diese Zeile gehört zu keinem Wert darüber; die Einrückung prüfen</translation>
     </message>
     <message>
         <source>the quote that opens here is never closed</source>
-        <translation type="unfinished" />
+        <translation>das Anführungszeichen, das hier beginnt, wird nie geschlossen</translation>
     </message>
 </context>
 <context>
     <name>EventPattern</name>
     <message>
         <source>an event is a JSON object</source>
-        <translation type="unfinished" />
+        <translation>ein Ereignis ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>nothing may follow the JSON value</source>
-        <translation type="unfinished" />
+        <translation>nach dem JSON-Wert darf nichts folgen</translation>
     </message>
     <message>
         <source>the text nests deeper than %1 levels</source>
-        <translation type="unfinished" />
+        <translation>der Text ist tiefer als %1 Ebenen geschachtelt</translation>
     </message>
     <message>
         <source>'%1' or ',' is expected</source>
-        <translation type="unfinished" />
+        <translation>hier wird „%1“ oder „,“ erwartet</translation>
     </message>
     <message>
         <source>a field name in double quotes is expected</source>
-        <translation type="unfinished" />
+        <translation>hier wird ein Feldname in doppelten Anführungszeichen erwartet</translation>
     </message>
     <message>
         <source>':' is expected after a field name</source>
-        <translation type="unfinished" />
+        <translation>nach einem Feldnamen wird „:“ erwartet</translation>
     </message>
     <message>
         <source>a control character in a string must be escaped</source>
-        <translation type="unfinished" />
+        <translation>ein Steuerzeichen in einem Text muss maskiert sein</translation>
     </message>
     <message>
         <source>a string is not closed</source>
-        <translation type="unfinished" />
+        <translation>ein Text ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a string holds an invalid escape</source>
-        <translation type="unfinished" />
+        <translation>ein Text enthält eine ungültige Maskierung</translation>
     </message>
     <message>
         <source>a JSON value is expected</source>
-        <translation type="unfinished" />
+        <translation>hier wird ein JSON-Wert erwartet</translation>
     </message>
     <message>
         <source>a digit is expected in a number</source>
-        <translation type="unfinished" />
+        <translation>in einer Zahl wird eine Ziffer erwartet</translation>
     </message>
     <message>
         <source>a number may not start with 0</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl darf nicht mit 0 beginnen</translation>
     </message>
     <message>
         <source>an object among a field's values must hold one operator, such as {"prefix": "eu-"}</source>
-        <translation type="unfinished" />
+        <translation>ein Objekt unter den Werten eines Feldes muss einen Operator enthalten, etwa {"prefix": "eu-"}</translation>
     </message>
     <message>
         <source>an object may hold one operator only; give each its own object</source>
-        <translation type="unfinished" />
+        <translation>ein Objekt darf nur einen Operator enthalten; jeder braucht sein eigenes</translation>
     </message>
     <message>
         <source>'%1' is no operator; there are prefix, suffix, equals-ignore-case, wildcard, anything-but, numeric, exists, cidr and exactly</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Operator; es gibt prefix, suffix, equals-ignore-case, wildcard, anything-but, numeric, exists, cidr und exactly</translation>
     </message>
     <message>
         <source>'%1' takes a string</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nimmt einen Text</translation>
     </message>
     <message>
         <source>'%1' takes a string or {"equals-ignore-case": string}</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nimmt einen Text oder {"equals-ignore-case": Text}</translation>
     </message>
     <message>
         <source>'exactly' is not among the operators that EventBridge documents; a plain string says the same</source>
-        <translation type="unfinished" />
+        <translation>„exactly“ gehört nicht zu den Operatoren, die EventBridge beschreibt; ein einfacher Text sagt dasselbe</translation>
     </message>
     <message>
         <source>a wildcard may not hold two stars in a row; one is enough</source>
-        <translation type="unfinished" />
+        <translation>ein Platzhalter darf nicht zwei Sterne hintereinander enthalten; einer genügt</translation>
     </message>
     <message>
         <source>in a wildcard a backslash may stand only before a star or a backslash</source>
-        <translation type="unfinished" />
+        <translation>in einem Platzhalter darf ein Rückstrich nur vor einem Stern oder Rückstrich stehen</translation>
     </message>
     <message>
         <source>'%1' is no address range; 'cidr' takes an IPv4 address with /0 to /31 or an IPv6 address with /0 to /127</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Adressbereich; „cidr“ nimmt eine IPv4-Adresse mit /0 bis /31 oder eine IPv6-Adresse mit /0 bis /127</translation>
     </message>
     <message>
         <source>'exists' takes true or false</source>
-        <translation type="unfinished" />
+        <translation>„exists“ nimmt true oder false</translation>
     </message>
     <message>
         <source>'anything-but' takes a string, a number, a list of strings, a list of numbers, or one of prefix, suffix, equals-ignore-case and wildcard</source>
-        <translation type="unfinished" />
+        <translation>„anything-but“ nimmt einen Text, eine Zahl, eine Liste von Texten, eine Liste von Zahlen oder eines von prefix, suffix, equals-ignore-case und wildcard</translation>
     </message>
     <message>
         <source>'anything-but' cannot exclude by '%1'; it can by prefix, suffix, equals-ignore-case and wildcard</source>
-        <translation type="unfinished" />
+        <translation>„anything-but“ kann nicht nach „%1“ ausschließen, nur nach prefix, suffix, equals-ignore-case und wildcard</translation>
     </message>
     <message>
         <source>'%1' inside 'anything-but' takes a string or a list of strings</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „anything-but“ nimmt einen Text oder eine Liste von Texten</translation>
     </message>
     <message>
         <source>'%1' inside 'anything-but' may not be empty: it would exclude every string</source>
-        <translation type="unfinished" />
+        <translation>„%1“ in „anything-but“ darf nicht leer sein: es schlösse jeden Text aus</translation>
     </message>
     <message>
         <source>the list of 'anything-but' may not be empty</source>
-        <translation type="unfinished" />
+        <translation>die Liste von „anything-but“ darf nicht leer sein</translation>
     </message>
     <message>
         <source>a field's values may be strings, numbers, true, false, null and operators, not another array</source>
-        <translation type="unfinished" />
+        <translation>die Werte eines Feldes dürfen Texte, Zahlen, true, false, null und Operatoren sein, keine weitere Liste</translation>
     </message>
     <message>
         <source>'numeric' takes ["=", number], one of &lt;, &lt;=, &gt; and &gt;= with a number, or a lower bound and then an upper bound, such as ["&gt;", 0, "&lt;=", 5]</source>
-        <translation type="unfinished" />
+        <translation>„numeric“ nimmt ["=", Zahl], eines von &lt;, &lt;=, &gt; und &gt;= mit einer Zahl, oder eine untere und dann eine obere Grenze, etwa ["&gt;", 0, "&lt;=", 5]</translation>
     </message>
     <message>
         <source>the lower bound of a range must be below the upper bound</source>
-        <translation type="unfinished" />
+        <translation>die untere Grenze eines Bereichs muss unter der oberen liegen</translation>
     </message>
     <message>
         <source>%1 has more digits, or is larger, than a binary64 number holds, so nothing compares with it</source>
-        <translation type="unfinished" />
+        <translation>%1 hat mehr Stellen oder ist größer, als eine binary64-Zahl fasst, damit lässt sich nichts vergleichen</translation>
     </message>
     <message>
         <source>%1 is beyond -5e9 to 5e9, the range in which EventBridge documents numeric matching</source>
-        <translation type="unfinished" />
+        <translation>%1 liegt außerhalb von -5e9 bis 5e9, wofür EventBridge den Vergleich von Zahlen beschreibt</translation>
     </message>
     <message>
         <source>an event pattern is a JSON object</source>
-        <translation type="unfinished" />
+        <translation>ein Ereignismuster ist ein JSON-Objekt</translation>
     </message>
     <message>
         <source>an object in a pattern must name a field</source>
-        <translation type="unfinished" />
+        <translation>ein Objekt in einem Muster muss ein Feld nennen</translation>
     </message>
     <message>
         <source>'%1' is the name of an operator and cannot be a field below $or</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist der Name eines Operators und kann kein Feld unter $or sein</translation>
     </message>
     <message>
         <source>'%1' must hold an array of values, such as ["a"], or an object of fields</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Liste von Werten enthalten, etwa ["a"], oder ein Objekt aus Feldern</translation>
     </message>
     <message>
         <source>an array of values may not be empty; it would match nothing</source>
-        <translation type="unfinished" />
+        <translation>eine Liste von Werten darf nicht leer sein; auf sie passte nichts</translation>
     </message>
     <message>
         <source>the field '%1' stands twice; only its last values count</source>
-        <translation type="unfinished" />
+        <translation>das Feld „%1“ steht zweimal da; nur seine letzten Werte gelten</translation>
     </message>
     <message>
         <source>a pattern may name at most %1 fields</source>
-        <translation type="unfinished" />
+        <translation>ein Muster darf höchstens %1 Felder nennen</translation>
     </message>
     <message>
         <source>$or takes an array of at least two objects</source>
-        <translation type="unfinished" />
+        <translation>$or nimmt eine Liste von mindestens zwei Objekten</translation>
     </message>
     <message>
         <source>each alternative of $or is an object</source>
-        <translation type="unfinished" />
+        <translation>jede Möglichkeit von $or ist ein Objekt</translation>
     </message>
     <message>
         <source>the alternatives of $or make more than %1 combinations</source>
-        <translation type="unfinished" />
+        <translation>die Möglichkeiten von $or ergeben mehr als %1 Verbindungen</translation>
     </message>
     <message>
         <source>a pattern may have at most %1 bytes</source>
-        <translation type="unfinished" />
+        <translation>ein Muster darf höchstens %1 Bytes haben</translation>
     </message>
     <message>
         <source>$or is read as the name of a field here, because it is not an array of at least two objects of fields</source>
-        <translation type="unfinished" />
+        <translation>$or gilt hier als Name eines Feldes, weil es keine Liste von mindestens zwei Objekten aus Feldern ist</translation>
     </message>
     <message>
         <source>the event combines too many elements of parallel arrays</source>
-        <translation type="unfinished" />
+        <translation>das Ereignis verbindet zu viele Elemente nebeneinander stehender Listen</translation>
     </message>
 </context>
 <context>
@@ -1439,59 +1439,59 @@
     <name>Figures</name>
     <message>
         <source>Time of day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Tageszeit (UTC)</translation>
     </message>
     <message>
         <source>No invocation has been simulated yet</source>
-        <translation type="unfinished" />
+        <translation>Noch ist kein Aufruf simuliert</translation>
     </message>
     <message>
         <source>%1 of all invocations start cold (now %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 aller Aufrufe starten kalt (jetzt %2)</translation>
     </message>
     <message>
         <source>%1 of all invocations start cold (now %2); 95 % of those lose at most %3</source>
-        <translation type="unfinished" />
+        <translation>%1 aller Aufrufe starten kalt (jetzt %2); 95 % davon verlieren höchstens %3</translation>
     </message>
     <message>
         <source>How many calls start cold</source>
-        <translation type="unfinished" />
+        <translation>Wie viele Aufrufe kalt starten</translation>
     </message>
     <message>
         <source>Share of invocations</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Aufrufe</translation>
     </message>
     <message>
         <source>What a cold start adds</source>
-        <translation type="unfinished" />
+        <translation>Was ein Kaltstart hinzufügt</translation>
     </message>
     <message>
         <source>Added time, 95th percentile</source>
-        <translation type="unfinished" />
+        <translation>Zusätzliche Zeit, 95. Perzentil</translation>
     </message>
     <message>
         <source>Busy environments of %1 over the day</source>
-        <translation type="unfinished" />
+        <translation>Beschäftigte Umgebungen von %1 über den Tag</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished" />
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Provisioned</source>
-        <translation type="unfinished" />
+        <translation>bereitgestellt</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished" />
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>Cold starts of %1 over the day</source>
-        <translation type="unfinished" />
+        <translation>Kaltstarts von %1 über den Tag</translation>
     </message>
     <message>
         <source>Cold starts in five minutes</source>
-        <translation type="unfinished" />
+        <translation>Kaltstarts in fünf Minuten</translation>
     </message>
     <message>
         <source>Current</source>
@@ -1503,139 +1503,139 @@
     </message>
     <message>
         <source>What each service costs a month</source>
-        <translation type="unfinished" />
+        <translation>Was jeder Dienst im Monat kostet</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished" />
+        <translation>Kosten im Monat</translation>
     </message>
     <message>
         <source>From the current bill to the scenario's</source>
-        <translation type="unfinished" />
+        <translation>Von der jetzigen Rechnung zu der des Szenarios</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished" />
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>The monthly bill has not been simulated yet</source>
-        <translation type="unfinished" />
+        <translation>Die Monatsrechnung ist noch nicht simuliert</translation>
     </message>
     <message>
         <source>The month costs %1, as now</source>
-        <translation type="unfinished" />
+        <translation>Der Monat kostet %1, wie jetzt</translation>
     </message>
     <message>
         <source>The month costs %1: %2 (%3) less than now</source>
-        <translation type="unfinished" />
+        <translation>Der Monat kostet %1: %2 (%3) weniger als jetzt</translation>
     </message>
     <message>
         <source>The month costs %1: %2 (%3) more than now</source>
-        <translation type="unfinished" />
+        <translation>Der Monat kostet %1: %2 (%3) mehr als jetzt</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3, for %4 a month less (%5)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 statt %3, für %4 im Monat weniger (%5)</translation>
     </message>
     <message>
         <source>%1: %2 instead of %3, for %4 a month more (%5)</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 statt %3, für %4 im Monat mehr (%5)</translation>
     </message>
     <message>
         <source>Monthly cost within %1</source>
-        <translation type="unfinished" />
+        <translation>Monatskosten auf %1 genau</translation>
     </message>
     <message>
         <source>%1 assumed ranges</source>
-        <translation type="unfinished" />
+        <translation>%1 angenommene Spannen</translation>
     </message>
     <message>
         <source>What each function costs a month</source>
-        <translation type="unfinished" />
+        <translation>Was jede Funktion im Monat kostet</translation>
     </message>
     <message>
         <source>Ended by then</source>
-        <translation type="unfinished" />
+        <translation>Bis dahin beendet</translation>
     </message>
     <message>
         <source>Target %1</source>
-        <translation type="unfinished" />
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>%1 was never called in the simulated month</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde im simulierten Monat nie aufgerufen</translation>
     </message>
     <message>
         <source>%1: half end within %2, 95 % within %3</source>
-        <translation type="unfinished" />
+        <translation>%1: die Hälfte endet binnen %2, 95 % binnen %3</translation>
     </message>
     <message>
         <source>%1: half end within %2 (now %4), 95 % within %3</source>
-        <translation type="unfinished" />
+        <translation>%1: die Hälfte endet binnen %2 (jetzt %4), 95 % binnen %3</translation>
     </message>
     <message>
         <source>How long %1 takes</source>
-        <translation type="unfinished" />
+        <translation>Wie lange %1 dauert</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished" />
+        <translation>Vom Start bis zum Ende</translation>
     </message>
     <message>
         <source>Where the time goes</source>
-        <translation type="unfinished" />
+        <translation>Wohin die Zeit geht</translation>
     </message>
     <message>
         <source>Mean time</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Zeit</translation>
     </message>
     <message>
         <source>Queueing</source>
-        <translation type="unfinished" />
+        <translation>Warten in der Schlange</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished" />
+        <translation>Kaltstart</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished" />
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished" />
+        <translation>Übergänge</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>Wartezustände</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished" />
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished" />
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1, scenario</source>
-        <translation type="unfinished" />
+        <translation>%1, Szenario</translation>
     </message>
     <message>
         <source>Waits and the functions' own execution are shown apart from what the platform adds</source>
-        <translation type="unfinished" />
+        <translation>Wartezustände und die Ausführung der Funktionen stehen getrennt von dem, was die Plattform hinzufügt</translation>
     </message>
     <message>
         <source>The slowest 5 % of each function's calls</source>
-        <translation type="unfinished" />
+        <translation>Die langsamsten 5 % der Aufrufe jeder Funktion</translation>
     </message>
     <message>
         <source>Response time, 95th percentile</source>
-        <translation type="unfinished" />
+        <translation>Antwortzeit, 95. Perzentil</translation>
     </message>
     <message>
         <source>What callers of the API wait</source>
-        <translation type="unfinished" />
+        <translation>Was Aufrufer der API warten</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1643,47 +1643,229 @@
     </message>
     <message>
         <source>%1, as now: %2 on average, %3 a month</source>
-        <translation type="unfinished" />
+        <translation>%1, wie jetzt: im Mittel %2, %3 im Monat</translation>
     </message>
     <message>
         <source>%1 to %2: %3 faster, %4 dearer</source>
-        <translation type="unfinished" />
+        <translation>%1 auf %2: %3 schneller, %4 teurer</translation>
     </message>
     <message>
         <source>%1 to %2: %3 faster, %4 cheaper</source>
-        <translation type="unfinished" />
+        <translation>%1 auf %2: %3 schneller, %4 billiger</translation>
     </message>
     <message>
         <source>%1 to %2: %3 slower, %4 dearer</source>
-        <translation type="unfinished" />
+        <translation>%1 auf %2: %3 langsamer, %4 teurer</translation>
     </message>
     <message>
         <source>%1 to %2: %3 slower, %4 cheaper</source>
-        <translation type="unfinished" />
+        <translation>%1 auf %2: %3 langsamer, %4 billiger</translation>
     </message>
     <message>
         <source>What %1 costs at each memory size</source>
-        <translation type="unfinished" />
+        <translation>Was %1 bei jeder Speichergröße kostet</translation>
     </message>
     <message>
         <source>Computed sizes</source>
-        <translation type="unfinished" />
+        <translation>berechnete Größen</translation>
     </message>
     <message>
         <source>How long an invocation of %1 takes</source>
-        <translation type="unfinished" />
+        <translation>Wie lange ein Aufruf von %1 dauert</translation>
     </message>
     <message>
         <source>Mean duration</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Dauer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Cheapest</source>
-        <translation type="unfinished" />
+        <translation>am billigsten</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienste</translation>
+    </message>
+</context>
+<context>
+    <name>Headroom</name>
+    <message>
+        <source>Simulates serverless applications on AWS and shows what each change would do.</source>
+        <translation>Simuliert serverlose Anwendungen auf AWS und zeigt, was jede Änderung bewirken würde.</translation>
+    </message>
+    <message>
+        <source>A headroom.json, its folder or a template; without it the sample project</source>
+        <translation>Eine headroom.json, ihr Ordner oder eine Vorlage; ohne sie das Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page to DIR and end</source>
+        <translation>Ein Bild jeder Seite nach DIR schreiben und enden</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light oder dark</translation>
+    </message>
+    <message>
+        <source>en or de instead of the language chosen</source>
+        <translation>en oder de statt der gewählten Sprache</translation>
+    </message>
+    <message>
+        <source>A picture of this page only</source>
+        <translation>Nur ein Bild dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>this is no CloudFormation template: it has no map of Resources</source>
+        <translation>das ist keine CloudFormation-Vorlage: ihr fehlt die Zuordnung Resources</translation>
+    </message>
+    <message>
+        <source>the template has no parameter %1</source>
+        <translation>die Vorlage hat keinen Parameter %1</translation>
+    </message>
+    <message>
+        <source>the template of %1, %2, lies outside the project's folder and is not read</source>
+        <translation>die Vorlage von %1, %2, liegt außerhalb des Projektordners und wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is not read: child stacks are nested too deep or there are too many</source>
+        <translation>%1 wird nicht gelesen: Unterstapel sind zu tief geschachtelt oder zu viele</translation>
+    </message>
+    <message>
+        <source>the template of %1 cannot be used: %2</source>
+        <translation>die Vorlage von %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>condition %1 is not known</source>
+        <translation>die Bedingung %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the definition of %1 is not JSON</source>
+        <translation>die Definition von %1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the definition is in S3</source>
+        <translation>die Definition liegt in S3</translation>
+    </message>
+    <message>
+        <source>%1.%2 names a file outside the project's folder; it is not read</source>
+        <translation>%1.%2 nennt eine Datei außerhalb des Projektordners; sie wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the definition of %1 is not read: the definitions of this application are too large together</source>
+        <translation>die Definition von %1 wird nicht gelesen: die Definitionen dieser Anwendung sind zusammen zu groß</translation>
+    </message>
+    <message>
+        <source>a definition must be a map</source>
+        <translation>eine Definition muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>the definition of %1, %2, cannot be used: %3</source>
+        <translation>die Definition von %1, %2, lässt sich nicht verwenden: %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of a variable, a list of values and a map</source>
+        <translation>%1 muss eine Liste aus einer Variable, einer Liste von Werten und einer Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>the values of %1 are not known</source>
+        <translation>die Werte von %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the loops of this template write more than %1 values</source>
+        <translation>die Schleifen dieser Vorlage schreiben mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>expressions are nested too deep</source>
+        <translation>Ausdrücke sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 is not written as it should be</source>
+        <translation>%1 ist nicht so geschrieben, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Fn::ImportValue: another stack exports the value</source>
+        <translation>Fn::ImportValue: den Wert liefert ein anderer Stapel</translation>
+    </message>
+    <message>
+        <source>mapping %1 has no entry %2, %3</source>
+        <translation>die Zuordnung %1 hat keinen Eintrag %2, %3</translation>
+    </message>
+    <message>
+        <source>a text is needed here, not a list or map</source>
+        <translation>hier ist ein Text nötig, keine Liste oder Zuordnung</translation>
+    </message>
+    <message>
+        <source>a dynamic reference is looked up at deployment</source>
+        <translation>ein dynamischer Verweis wird erst beim Ausrollen aufgelöst</translation>
+    </message>
+    <message>
+        <source>%1 is known after deployment</source>
+        <translation>%1 ist erst nach dem Ausrollen bekannt</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be a number</source>
+        <translation>%1.%2 ist %3, muss aber eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be a whole number from %4 to %5</source>
+        <translation>%1.%2 ist %3, muss aber eine ganze Zahl von %4 bis %5 sein</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be true or false</source>
+        <translation>%1.%2 ist %3, muss aber true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is no resource: it has no Type</source>
+        <translation>%1 ist keine Ressource: ihr fehlt Type</translation>
+    </message>
+    <message>
+        <source>the Properties of %1 must be a map</source>
+        <translation>Properties von %1 muss eine Zuordnung sein</translation>
+    </message>
+    <message>
+        <source>parameters of stacks depend on each other in a circle</source>
+        <translation>Parameter von Stapeln hängen im Kreis voneinander ab</translation>
+    </message>
+    <message>
+        <source>parameter %1 is read from the Systems Manager</source>
+        <translation>der Parameter %1 wird aus dem Systems Manager gelesen</translation>
+    </message>
+    <message>
+        <source>parameter %1 has no default</source>
+        <translation>der Parameter %1 hat keinen Vorgabewert</translation>
+    </message>
+    <message>
+        <source>condition %1 depends on itself; conditions must not refer to each other in a circle</source>
+        <translation>die Bedingung %1 hängt von sich selbst ab; Bedingungen dürfen nicht im Kreis aufeinander verweisen</translation>
+    </message>
+    <message>
+        <source>the stack %1 has no output %2</source>
+        <translation>der Stapel %1 hat keine Ausgabe %2</translation>
+    </message>
+    <message>
+        <source>outputs of stacks depend on each other in a circle</source>
+        <translation>Ausgaben von Stapeln hängen im Kreis voneinander ab</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>the list has no item %1</source>
+        <translation>die Liste hat keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Fn::Base64 of a value known after deployment</source>
+        <translation>Fn::Base64 eines Werts, der erst nach dem Ausrollen bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1838,101 +2020,121 @@
     <name>Project</name>
     <message>
         <source>There is no scenario '%1'; the project has: %2</source>
-        <translation type="unfinished" />
+        <translation>Ein Szenario „%1“ gibt es nicht; das Projekt hat: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the overlay's schema: %2</source>
+        <translation>%1 passt nicht zum Schema der Ergänzungsdatei: %2</translation>
+    </message>
+    <message>
+        <source>an overlay must be a JSON object with the sections of the project</source>
+        <translation>eine Ergänzungsdatei muss ein JSON-Objekt mit den Abschnitten des Projekts sein</translation>
+    </message>
+    <message>
+        <source>the overlay names no template; "template" must be the path of a CloudFormation or SAM file beside it</source>
+        <translation>die Ergänzungsdatei nennt keine Vorlage; "template" muss der Pfad einer CloudFormation- oder SAM-Datei daneben sein</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the project's folder; only files inside it are read</source>
+        <translation>%1 liegt außerhalb des Projektordners; gelesen wird nur darin</translation>
+    </message>
+    <message>
+        <source>the folder holds neither headroom.json nor template.yaml, template.yml or template.json</source>
+        <translation>der Ordner enthält weder headroom.json noch template.yaml, template.yml oder template.json</translation>
     </message>
 </context>
 <context>
     <name>Risks</name>
     <message>
         <source>Nobody has assessed this change yet; add a risk to the overlay</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung hat noch niemand bewertet; ein Risiko kann in der Ergänzungsdatei stehen</translation>
     </message>
 </context>
 <context>
     <name>Scenario</name>
     <message>
         <source>The stored history has no valid "%1"</source>
-        <translation type="unfinished" />
+        <translation>Der gespeicherte Verlauf hat kein gültiges "%1"</translation>
     </message>
     <message>
         <source>A JSON pointer begins with "/"; "%1" does not</source>
-        <translation type="unfinished" />
+        <translation>Ein JSON-Zeiger beginnt mit "/"; "%1" tut das nicht</translation>
     </message>
     <message>
         <source>"%1" names a place inside an array; an array can only be replaced whole</source>
-        <translation type="unfinished" />
+        <translation>"%1" nennt eine Stelle in einer Liste; Listen lassen sich nur ganz ersetzen</translation>
     </message>
     <message>
         <source>"%1" lies below a value that is no object</source>
-        <translation type="unfinished" />
+        <translation>"%1" liegt unter einem Wert, der kein Objekt ist</translation>
     </message>
     <message>
         <source>There is no "%1" on the way to "%2"</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Weg zu "%2" gibt es kein "%1"</translation>
     </message>
     <message>
         <source>There is nothing at "%1"</source>
-        <translation type="unfinished" />
+        <translation>An der Stelle "%1" ist nichts</translation>
     </message>
     <message>
         <source>What is put at "%1" is nested too deeply or too large</source>
-        <translation type="unfinished" />
+        <translation>Was an die Stelle "%1" kommen soll, ist zu tief geschachtelt oder zu groß</translation>
     </message>
     <message>
         <source>The operation on "%1" has no value</source>
-        <translation type="unfinished" />
+        <translation>Die Operation an "%1" hat keinen Wert</translation>
     </message>
     <message>
         <source>"%1" no longer has the value that the change was made for</source>
-        <translation type="unfinished" />
+        <translation>"%1" hat nicht mehr den Wert, für den die Änderung gemacht wurde</translation>
     </message>
     <message>
         <source>The whole document cannot be removed</source>
-        <translation type="unfinished" />
+        <translation>Das ganze Dokument lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>"%1" cannot be moved into itself</source>
-        <translation type="unfinished" />
+        <translation>"%1" lässt sich nicht in sich selbst verschieben</translation>
     </message>
     <message>
         <source>An operation of a patch is an object</source>
-        <translation type="unfinished" />
+        <translation>Eine Operation einer Änderungsliste ist ein Objekt</translation>
     </message>
     <message>
         <source>An operation needs the text "%1"</source>
-        <translation type="unfinished" />
+        <translation>Eine Operation braucht den Text "%1"</translation>
     </message>
     <message>
         <source>"%1" is none of add, remove, replace, move, copy and test</source>
-        <translation type="unfinished" />
+        <translation>"%1" ist weder add noch remove, replace, move, copy oder test</translation>
     </message>
     <message>
         <source>The operation "%1" needs a value</source>
-        <translation type="unfinished" />
+        <translation>Die Operation "%1" braucht einen Wert</translation>
     </message>
     <message>
         <source>The value is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>Der Wert ist zu tief geschachtelt</translation>
     </message>
     <message>
         <source>A patch is an array of operations</source>
-        <translation type="unfinished" />
+        <translation>Eine Änderungsliste ist eine Liste von Operationen</translation>
     </message>
     <message>
         <source>There is no scenario "%1"</source>
-        <translation type="unfinished" />
+        <translation>Ein Szenario "%1" gibt es nicht</translation>
     </message>
     <message>
         <source>The stored scenario "%1" is not valid</source>
-        <translation type="unfinished" />
+        <translation>Das gespeicherte Szenario "%1" ist nicht gültig</translation>
     </message>
     <message>
         <source>There is a scenario "%1" already</source>
-        <translation type="unfinished" />
+        <translation>Ein Szenario "%1" gibt es schon</translation>
     </message>
     <message>
         <source>The current configuration cannot be removed</source>
-        <translation type="unfinished" />
+        <translation>Die jetzige Konfiguration lässt sich nicht entfernen</translation>
     </message>
 </context>
 <context>
@@ -1951,392 +2153,475 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>There is no file %1</source>
+        <translation>Eine Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 is no session file; sessions are saved as .headroom files</source>
+        <translation>%1 ist keine Sitzungsdatei; Sitzungen werden als .headroom-Dateien gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a session file</source>
+        <translation>%1 ist die Datenbank eines anderen Programms, keine Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and is left as it is; open a copy of it from a backup, or another session</source>
+        <translation>%1 ist beschädigt und bleibt, wie es ist; öffnen Sie eine Kopie aus einer Sicherung oder eine andere Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Headroom; update this one to open it</source>
+        <translation>%1 wurde von einer neueren Version von Headroom geschrieben; zum Öffnen diese hier aktualisieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; save the session under another name</source>
+        <translation>%1 lässt sich nicht schreiben; speichern Sie die Sitzung unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1; what is on screen is not lost: make room or save it elsewhere</source>
+        <translation>Für %1 ist kein Platz mehr; was zu sehen ist, geht nicht verloren: Platz schaffen oder woanders speichern</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again when that is done</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben; danach noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was read; open it again or save under another name</source>
+        <translation>%1 wurde seit dem Lesen von einem anderen Programm geändert; neu öffnen oder unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>%1 holds no such session</source>
+        <translation>%1 enthält keine solche Sitzung</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>Eine Datei %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>The history is damaged; undo begins anew</source>
+        <translation>Der Verlauf ist beschädigt; Rückgängig beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>The stored result "%1" of the scenario "%2" is damaged and must be computed again</source>
+        <translation>Das gespeicherte Ergebnis "%1" des Szenarios "%2" ist beschädigt und muss neu berechnet werden</translation>
+    </message>
+    <message>
+        <source>There is a result of the scenario "%1", which does not exist</source>
+        <translation>Es gibt ein Ergebnis des Szenarios "%1", das nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>The project's own file "%1" is not among the files</source>
+        <translation>Die Datei "%1" des Projekts ist nicht unter den Dateien</translation>
+    </message>
+    <message>
+        <source>The history does not belong to these scenarios</source>
+        <translation>Der Verlauf gehört nicht zu diesen Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 holds no session; save one into it first</source>
+        <translation>%1 enthält keine Sitzung; zuerst eine darin speichern</translation>
+    </message>
+    <message>
+        <source>the document stored in %1 is damaged</source>
+        <translation>das in %1 gespeicherte Dokument ist beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>Simulation</name>
     <message>
         <source>function %1 has no action; it needs one at least</source>
-        <translation type="unfinished" />
+        <translation>die Funktion %1 hat keine Aktion; sie braucht mindestens eine</translation>
     </message>
     <message>
         <source>%1 uses up to %2 and has %3: each invocation fails for want of memory</source>
-        <translation type="unfinished" />
+        <translation>%1 braucht bis zu %2 und hat %3: jeder Aufruf scheitert am Speicher</translation>
     </message>
     <message>
         <source>%1 observes more than the 8 states or 4 executions that a workflow can keep apart</source>
-        <translation type="unfinished" />
+        <translation>%1 beobachtet mehr als die 8 Zustände oder 4 Ausführungen, die ein Ablauf auseinanderhalten kann</translation>
     </message>
     <message>
         <source>%1 states depended on identifiers, random numbers or the clock and were interpreted one by one</source>
-        <translation type="unfinished" />
+        <translation>%1 Zustände hingen von Kennungen, Zufallszahlen oder der Uhr ab und wurden einzeln ausgeführt</translation>
     </message>
     <message>
         <source>busy time does not add up; please report this as an error</source>
-        <translation type="unfinished" />
+        <translation>die belegte Zeit geht nicht auf; bitte melden Sie das als Fehler</translation>
     </message>
 </context>
 <context>
     <name>System</name>
     <message>
         <source>“%1” is %2, but must be at least %3</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist %2, muss aber mindestens %3 sein</translation>
     </message>
     <message>
         <source>“%1” is %2, but must be from %3 to %4</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist %2, muss aber von %3 bis %4 reichen</translation>
     </message>
     <message>
         <source>“%1” must be an object with named members</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss ein Objekt mit benannten Teilen sein</translation>
     </message>
     <message>
         <source>“%1” names “%2”, which is not in “%3”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ nennt „%2“, das in „%3“ nicht vorkommt</translation>
     </message>
     <message>
         <source>“%1” must be a number</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Zahl sein</translation>
     </message>
     <message>
         <source>“%1” must be a whole number</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>“%1” must be true or false</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
         <source>“%1” must be a text</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
         <source>“%1” is “%2”, but must be one of: %3</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist „%2“, muss aber eines von diesen sein: %3</translation>
     </message>
     <message>
         <source>“%1” must be a list</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Liste sein</translation>
     </message>
     <message>
         <source>“%1” must be a list of %2 numbers from 0 up</source>
-        <translation type="unfinished" />
+        <translation>„%1“ muss eine Liste von %2 Zahlen ab 0 sein</translation>
     </message>
     <message>
         <source>The shares of “variants” are all 0</source>
-        <translation type="unfinished" />
+        <translation>Die Anteile in „variants“ sind alle 0</translation>
     </message>
     <message>
         <source>“%1” cannot be known from the template; %2 is taken until it is given</source>
-        <translation type="unfinished" />
+        <translation>„%1“ steht nicht in der Vorlage; bis es angegeben wird, gilt %2</translation>
     </message>
     <message>
         <source>A call names a “dependency”, a “table” or a “bus”</source>
-        <translation type="unfinished" />
+        <translation>Ein Aufruf nennt eine „dependency“, eine „table“ oder einen „bus“</translation>
     </message>
     <message>
         <source>“operation” is missing, for example “%1”</source>
-        <translation type="unfinished" />
+        <translation>„operation“ fehlt, zum Beispiel „%1“</translation>
     </message>
     <message>
         <source>The shares of “%1” are all 0</source>
-        <translation type="unfinished" />
+        <translation>Die Anteile in „%1“ sind alle 0</translation>
     </message>
     <message>
         <source>The definition of “%1” has no state “%2”; what is said about it is ignored</source>
-        <translation type="unfinished" />
+        <translation>Die Definition von „%1“ hat keinen Zustand „%2“; was über ihn gesagt ist, bleibt unbeachtet</translation>
     </message>
     <message>
         <source>“%1” has no definition that can be read; it is not simulated</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat keine lesbare Definition und wird nicht simuliert</translation>
     </message>
     <message>
         <source>The trace “%1” cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung „%1“ lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>“everySeconds” is missing: how often it happens</source>
-        <translation type="unfinished" />
+        <translation>„everySeconds“ fehlt: wie oft es geschieht</translation>
     </message>
     <message>
         <source>“burstShare” needs “burstSeconds” and “burstGapSeconds”</source>
-        <translation type="unfinished" />
+        <translation>„burstShare“ braucht „burstSeconds“ und „burstGapSeconds“</translation>
     </message>
     <message>
         <source>A target names a “function”, “workflow”, “event”, “queue”, “topic” or “table”</source>
-        <translation type="unfinished" />
+        <translation>Ein Ziel nennt „function“, „workflow“, „event“, „queue“, „topic“ oder „table“</translation>
     </message>
     <message>
         <source>A source that calls a table directly has arrivals of kind “rate”: it is billed and not simulated</source>
-        <translation type="unfinished" />
+        <translation>Eine Quelle, die eine Tabelle direkt aufruft, hat Ankünfte der Art „rate“: sie wird berechnet, aber nicht simuliert</translation>
     </message>
     <message>
         <source>There is no workload: nothing arrives, so nothing is simulated</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Last: nichts kommt an, also wird nichts simuliert</translation>
     </message>
     <message>
         <source>Line %1 of the trace is neither a time nor a minute and a count</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 der Aufzeichnung ist weder eine Zeit noch eine Minute mit Anzahl</translation>
     </message>
     <message>
         <source>The trace has more than %1 arrivals</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung hat mehr als %1 Ankünfte</translation>
     </message>
     <message>
         <source>The trace is empty</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung ist leer</translation>
     </message>
 </context>
 <context>
     <name>Workflow</name>
     <message>
         <source>QueryLanguage is JSONPath or JSONata, not '%1'</source>
-        <translation type="unfinished" />
+        <translation>QueryLanguage ist JSONPath oder JSONata, nicht „%1“</translation>
     </message>
     <message>
         <source>a state machine is an object with StartAt and States</source>
-        <translation type="unfinished" />
+        <translation>ein Zustandsautomat ist ein Objekt mit StartAt und States</translation>
     </message>
     <message>
         <source>the key '%1' stands twice in one object</source>
-        <translation type="unfinished" />
+        <translation>der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
         <source>there is no state '%1'</source>
-        <translation type="unfinished" />
+        <translation>einen Zustand „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the state '%1' stands in another branch; transitions stay within their branch</source>
-        <translation type="unfinished" />
+        <translation>der Zustand „%1“ steht in einem anderen Zweig; Übergänge bleiben in ihrem Zweig</translation>
     </message>
     <message>
         <source>the rules nest too deeply</source>
-        <translation type="unfinished" />
+        <translation>die Regeln sind zu tief geschachtelt</translation>
     </message>
     <message>
         <source>a rule is an object</source>
-        <translation type="unfinished" />
+        <translation>eine Regel ist ein Objekt</translation>
     </message>
     <message>
         <source>a rule has exactly one comparison, for example StringEquals</source>
-        <translation type="unfinished" />
+        <translation>eine Regel hat genau einen Vergleich, zum Beispiel StringEquals</translation>
     </message>
     <message>
         <source>%1 compares with another type of value</source>
-        <translation type="unfinished" />
+        <translation>%1 vergleicht mit einem Wert anderer Art</translation>
     </message>
     <message>
         <source>'%1' is no timestamp like 2016-03-14T01:59:00Z (RFC 3339)</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein Zeitpunkt wie 2016-03-14T01:59:00Z (RFC 3339)</translation>
     </message>
     <message>
         <source>nothing leads to the state '%1'</source>
-        <translation type="unfinished" />
+        <translation>nichts führt zum Zustand „%1“</translation>
     </message>
     <message>
         <source>no state ends this machine or branch: one needs "End": true, or the type Succeed or Fail</source>
-        <translation type="unfinished" />
+        <translation>kein Zustand beendet diesen Automaten oder Zweig: einer braucht "End": true oder die Art Succeed oder Fail</translation>
     </message>
     <message>
         <source>Mode is INLINE or DISTRIBUTED, not '%1'</source>
-        <translation type="unfinished" />
+        <translation>Mode ist INLINE oder DISTRIBUTED, nicht „%1“</translation>
     </message>
     <message>
         <source>ExecutionType is STANDARD or EXPRESS, not '%1'</source>
-        <translation type="unfinished" />
+        <translation>ExecutionType ist STANDARD oder EXPRESS, nicht „%1“</translation>
     </message>
     <message>
         <source>the field %1 is missing</source>
-        <translation type="unfinished" />
+        <translation>das Feld %1 fehlt</translation>
     </message>
     <message>
         <source>a branch is an object</source>
-        <translation type="unfinished" />
+        <translation>ein Zweig ist ein Objekt</translation>
     </message>
     <message>
         <source>a Label has at most 40 characters</source>
-        <translation type="unfinished" />
+        <translation>ein Label hat höchstens 40 Zeichen</translation>
     </message>
     <message>
         <source>%1 depends on the placeholder in '%2', which is not resolved here</source>
-        <translation type="unfinished" />
+        <translation>%1 hängt vom Platzhalter in „%2“ ab, der hier nicht aufgelöst ist</translation>
     </message>
     <message>
         <source>'%1' is no JSONata expression: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein JSONata-Ausdruck: %2</translation>
     </message>
     <message>
         <source>%1 must be a text</source>
-        <translation type="unfinished" />
+        <translation>%1 muss ein Text sein</translation>
     </message>
     <message>
         <source>%1 must be true or false</source>
-        <translation type="unfinished" />
+        <translation>%1 muss true oder false sein</translation>
     </message>
     <message>
         <source>%1 must be an integer from %2 to %3</source>
-        <translation type="unfinished" />
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>%1 must be a number from %2 to %3</source>
-        <translation type="unfinished" />
+        <translation>%1 muss eine Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished" />
+        <translation>%1 muss ein Objekt sein</translation>
     </message>
     <message>
         <source>%1 must be an array</source>
-        <translation type="unfinished" />
+        <translation>%1 muss eine Liste sein</translation>
     </message>
     <message>
         <source>%1 must not be empty</source>
-        <translation type="unfinished" />
+        <translation>%1 darf nicht leer sein</translation>
     </message>
     <message>
         <source>%1 must be a JSONPath</source>
-        <translation type="unfinished" />
+        <translation>%1 muss ein JSONPath sein</translation>
     </message>
     <message>
         <source>'%1' is no JSONPath: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist kein JSONPath: %2</translation>
     </message>
     <message>
         <source>'%1' can name several values; %2 needs a path of names and single indexes</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann mehrere Werte nennen; %2 braucht einen Pfad aus Namen und einzelnen Nummern</translation>
     </message>
     <message>
         <source>'%1' can name several values; a Choice compares single ones</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann mehrere Werte nennen; eine Choice vergleicht einzelne</translation>
     </message>
     <message>
         <source>ResultPath writes into the input: '%1' must start with "$." or be "$"</source>
-        <translation type="unfinished" />
+        <translation>ResultPath schreibt in die Eingabe: „%1“ muss mit "$." beginnen oder "$" sein</translation>
     </message>
     <message>
         <source>%1 depends on a placeholder, which is not resolved here</source>
-        <translation type="unfinished" />
+        <translation>%1 hängt von einem Platzhalter ab, der hier nicht aufgelöst ist</translation>
     </message>
     <message>
         <source>the value is neither a JSONPath nor an intrinsic function: %1</source>
-        <translation type="unfinished" />
+        <translation>der Wert ist weder ein JSONPath noch eine eingebaute Funktion: %1</translation>
     </message>
     <message>
         <source>%1 must be a path or an intrinsic function</source>
-        <translation type="unfinished" />
+        <translation>%1 muss ein Pfad oder eine eingebaute Funktion sein</translation>
     </message>
     <message>
         <source>'%1' is neither a JSONPath nor an intrinsic function: %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist weder ein JSONPath noch eine eingebaute Funktion: %2</translation>
     </message>
     <message>
         <source>only one of these fields may stand: %1</source>
-        <translation type="unfinished" />
+        <translation>nur eines dieser Felder darf stehen: %1</translation>
     </message>
     <message>
         <source>one of these fields is required: %1</source>
-        <translation type="unfinished" />
+        <translation>eines dieser Felder ist nötig: %1</translation>
     </message>
     <message>
         <source>the field %1 does not belong here</source>
-        <translation type="unfinished" />
+        <translation>das Feld %1 gehört nicht hierher</translation>
     </message>
     <message>
         <source>there is no state type '%1'</source>
-        <translation type="unfinished" />
+        <translation>eine Zustandsart „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>a state cannot use JSONPath where the whole state machine uses JSONata</source>
-        <translation type="unfinished" />
+        <translation>ein Zustand kann nicht JSONPath nutzen, wo der ganze Automat JSONata nutzt</translation>
     </message>
     <message>
         <source>the state needs either Next or "End": true, and not both</source>
-        <translation type="unfinished" />
+        <translation>der Zustand braucht entweder Next oder "End": true, nicht beides</translation>
     </message>
     <message>
         <source>Parallel and Map states nest too deeply</source>
-        <translation type="unfinished" />
+        <translation>Parallel- und Map-Zustände sind zu tief geschachtelt</translation>
     </message>
     <message>
         <source>a state's name has 1 to 80 characters</source>
-        <translation type="unfinished" />
+        <translation>der Name eines Zustands hat 1 bis 80 Zeichen</translation>
     </message>
     <message>
         <source>there is another state '%1'; names are unique in the whole state machine</source>
-        <translation type="unfinished" />
+        <translation>es gibt einen anderen Zustand „%1“; Namen sind im ganzen Automaten einmalig</translation>
     </message>
     <message>
         <source>a state is an object</source>
-        <translation type="unfinished" />
+        <translation>ein Zustand ist ein Objekt</translation>
     </message>
     <message>
         <source>'%1' is no ARN of a Lambda function</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine ARN einer Lambda-Funktion</translation>
     </message>
     <message>
         <source>Step Functions does not offer the integration '%1'</source>
-        <translation type="unfinished" />
+        <translation>Step Functions bietet die Anbindung „%1“ nicht</translation>
     </message>
     <message>
         <source>'%1' is no integration that is known here</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist keine hier bekannte Anbindung</translation>
     </message>
     <message>
         <source>Express workflows call Lambda functions and service integrations; '%1' is neither</source>
-        <translation type="unfinished" />
+        <translation>Express-Abläufe rufen Lambda-Funktionen und Dienstanbindungen auf; „%1“ ist keines davon</translation>
     </message>
     <message>
         <source>'%1' is not the ARN of a function, an activity or an integration</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist nicht die ARN einer Funktion, einer Activity oder einer Anbindung</translation>
     </message>
     <message>
         <source>Express workflows do not support '.sync'</source>
-        <translation type="unfinished" />
+        <translation>Express-Abläufe unterstützen „.sync“ nicht</translation>
     </message>
     <message>
         <source>Express workflows do not support '.waitForTaskToken'</source>
-        <translation type="unfinished" />
+        <translation>Express-Abläufe unterstützen „.waitForTaskToken“ nicht</translation>
     </message>
     <message>
         <source>Express workflows do not support activities</source>
-        <translation type="unfinished" />
+        <translation>Express-Abläufe unterstützen keine Activities</translation>
     </message>
     <message>
         <source>HeartbeatSeconds must be smaller than TimeoutSeconds</source>
-        <translation type="unfinished" />
+        <translation>HeartbeatSeconds muss kleiner als TimeoutSeconds sein</translation>
     </message>
     <message>
         <source>an error name is a text</source>
-        <translation type="unfinished" />
+        <translation>der Name eines Fehlers ist ein Text</translation>
     </message>
     <message>
         <source>States.ALL stands alone, and in the last entry of the list</source>
-        <translation type="unfinished" />
+        <translation>States.ALL steht allein, und im letzten Eintrag der Liste</translation>
     </message>
     <message>
         <source>JitterStrategy is FULL or NONE, not '%1'</source>
-        <translation type="unfinished" />
+        <translation>JitterStrategy ist FULL oder NONE, nicht „%1“</translation>
     </message>
     <message>
         <source>an entry of %1 is an object</source>
-        <translation type="unfinished" />
+        <translation>ein Eintrag von %1 ist ein Objekt</translation>
     </message>
     <message>
         <source>a workflow needs at least one input</source>
-        <translation type="unfinished" />
+        <translation>ein Ablauf braucht mindestens eine Eingabe</translation>
     </message>
     <message>
         <source>the value stated for '%1' is not JSON: %2</source>
-        <translation type="unfinished" />
+        <translation>der für „%1“ angegebene Wert ist kein JSON: %2</translation>
     </message>
     <message>
         <source>behaviour is stated for '%1', which is no state of the workflow</source>
-        <translation type="unfinished" />
+        <translation>für „%1“ ist ein Verhalten angegeben, es ist aber kein Zustand des Ablaufs</translation>
     </message>
     <message>
         <source>behaviour is stated for '%1', which is another type of state</source>
-        <translation type="unfinished" />
+        <translation>für „%1“ ist ein Verhalten angegeben, es ist aber ein Zustand anderer Art</translation>
     </message>
     <message>
         <source>'%1' has more than 100,000 items, which is not simulated</source>
-        <translation type="unfinished" />
+        <translation>„%1“ hat mehr als 100.000 Einträge, das wird nicht simuliert</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2649,48 @@
     <message>
         <source>Switch off %1</source>
         <translation>%1 ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBack</name>
+    <message>
+        <source>%1 is generated; change the setting in the source that it comes from</source>
+        <translation>%1 ist erzeugt; die Einstellung in der Quelle ändern, aus der es stammt</translation>
+    </message>
+    <message>
+        <source>what the template states is not taken out of it; remove it by hand</source>
+        <translation>was die Vorlage nennt, wird nicht aus ihr entfernt; bitte von Hand</translation>
+    </message>
+    <message>
+        <source>values that share one place in the template would become different; give each its own</source>
+        <translation>Werte, die eine Stelle der Vorlage teilen, würden verschieden; jeder braucht seine eigene</translation>
+    </message>
+    <message>
+        <source>the value is not written in a form that can be edited in place</source>
+        <translation>der Wert ist nicht in einer Form geschrieben, die sich an Ort und Stelle ändern lässt</translation>
+    </message>
+    <message>
+        <source>the template has no place for the value; add it by hand</source>
+        <translation>die Vorlage hat keinen Platz für den Wert; bitte von Hand hinzufügen</translation>
+    </message>
+    <message>
+        <source>the files cannot be loaded with the scenario's values: %1</source>
+        <translation>die Dateien lassen sich mit den Werten des Szenarios nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>no edit of the files comes to this value; change it by hand</source>
+        <translation>keine Änderung der Dateien führt zu diesem Wert; bitte von Hand ändern</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::app::SessionKeeper</name>
+    <message>
+        <source>Nothing is open that could be saved.</source>
+        <translation>Es ist nichts offen, das sich speichern ließe.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2794,13 @@
     <message>
         <source>About Headroom</source>
         <translation>Über Headroom</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BusyDot</name>
+    <message>
+        <source>A better answer is being computed</source>
+        <translation>Eine genauere Antwort wird berechnet</translation>
     </message>
 </context>
 <context>

@@ -625,7 +625,7 @@
 <context>
     <name>Check</name>
     <message>
-        <source>this is no state machine: StartAt and States are missing</source>
+        <source>this is no state machine (StartAt and States are missing), no template (Resources is missing) and no project</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1685,6 +1685,188 @@
         <source>Cheapest</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Other services</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Headroom</name>
+    <message>
+        <source>Simulates serverless applications on AWS and shows what each change would do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A headroom.json, its folder or a template; without it the sample project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a picture of each page to DIR and end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>en or de instead of the language chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture of this page only</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>this is no CloudFormation template: it has no map of Resources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the template has no parameter %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the template of %1, %2, lies outside the project's folder and is not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not read: child stacks are nested too deep or there are too many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the template of %1 cannot be used: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>condition %1 is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the definition of %1 is not JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the definition is in S3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.%2 names a file outside the project's folder; it is not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the definition of %1 is not read: the definitions of this application are too large together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a definition must be a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the definition of %1, %2, cannot be used: %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 must be a list of a variable, a list of values and a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the values of %1 are not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the loops of this template write more than %1 values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expressions are nested too deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not written as it should be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fn::ImportValue: another stack exports the value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mapping %1 has no entry %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text is needed here, not a list or map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a dynamic reference is looked up at deployment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is known after deployment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be a whole number from %4 to %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.%2 is %3; it must be true or false</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no resource: it has no Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the Properties of %1 must be a map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameters of stacks depend on each other in a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameter %1 is read from the Systems Manager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parameter %1 has no default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>condition %1 depends on itself; conditions must not refer to each other in a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stack %1 has no output %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outputs of stacks depend on each other in a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the list has no item %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fn::Base64 of a value known after deployment</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -1840,6 +2022,26 @@
         <source>There is no scenario '%1'; the project has: %2</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 does not fit the overlay's schema: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an overlay must be a JSON object with the sections of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the overlay names no template; "template" must be the path of a CloudFormation or SAM file beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 lies outside the project's folder; only files inside it are read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder holds neither headroom.json nor template.yaml, template.yml or template.json</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Risks</name>
@@ -1947,6 +2149,89 @@
     </message>
     <message>
         <source>Page %1 was not painted in time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>There is no file %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is no session file; sessions are saved as .headroom files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a session file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is damaged and is left as it is; open a copy of it from a backup, or another session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Headroom; update this one to open it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written; save the session under another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no room left to write %1; what is on screen is not lost: make room or save it elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again when that is done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was read; open it again or save under another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no such session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history is damaged; undo begins anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored result "%1" of the scenario "%2" is damaged and must be computed again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a result of the scenario "%1", which does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's own file "%1" is not among the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history does not belong to these scenarios</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 holds no session; save one into it first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the document stored in %1 is damaged</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2367,6 +2652,48 @@
     </message>
 </context>
 <context>
+    <name>WriteBack</name>
+    <message>
+        <source>%1 is generated; change the setting in the source that it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the template states is not taken out of it; remove it by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>values that share one place in the template would become different; give each its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the value is not written in a form that can be edited in place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the template has no place for the value; add it by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the files cannot be loaded with the scenario's values: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no edit of the files comes to this value; change it by hand</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>headroom::app::SessionKeeper</name>
+    <message>
+        <source>Nothing is open that could be saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>headroom::ui::Actions</name>
     <message>
         <source>Open project…</source>
@@ -2466,6 +2793,13 @@
     </message>
     <message>
         <source>About Headroom</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>headroom::ui::BusyDot</name>
+    <message>
+        <source>A better answer is being computed</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/charts/readout.h"
 #include "ui/text/text.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/busy_dot.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/note_label.h"
@@ -33,6 +34,7 @@ ChartView::ChartView(ChartContext context, QWidget* parent)
     , title_(new NoteLabel(FontRole::strong, Ink::text))
     , finding_(new NoteLabel(FontRole::note, Ink::muted))
     , legend_(new LegendBar)
+    , busy_(new BusyDot)
     , tableButton_(new IconButton(u"table-view"_s, tr("Show the values as a table")))
     , moreButton_(new IconButton(u"more"_s, tr("Copy, export and zoom")))
     , menu_(new QMenu(this))
@@ -51,6 +53,7 @@ ChartView::ChartView(ChartContext context, QWidget* parent)
     auto* heading = new QHBoxLayout;
     heading->setSpacing(2);
     heading->addWidget(title_, 1);
+    heading->addWidget(busy_, 0, Qt::AlignVCenter);
     heading->addWidget(tableButton_, 0, Qt::AlignTop);
     heading->addWidget(moreButton_, 0, Qt::AlignTop);
     holder_->setLayout(stack_);
@@ -124,6 +127,7 @@ void ChartView::takeOver() {
         title_->setText(title);
     finding_->setText(toString(shown_->finding));
     legend_->setFigure(shown_);
+    busy_->setBusy(shown_->refining);
     paintAwaited_ = true;
     canvas_->setFigure(shown_);
     if (isTableVisible())

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace headroom::ui {
 
+class BusyDot;
 class ChartCanvas;
 class CrosshairLink;
 class FigureTableModel;
@@ -77,6 +78,7 @@ private:
     NoteLabel* title_;
     NoteLabel* finding_;
     LegendBar* legend_;
+    BusyDot* busy_;
     IconButton* tableButton_;
     IconButton* moreButton_;
     QMenu* menu_;

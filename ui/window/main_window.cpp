@@ -6,6 +6,7 @@
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessible_text.h"
 #include "ui/widgets/table_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/diagnostics_panel.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, Settings& settings)
     , inspector_(new Inspector(workspace))
     , diagnostics_(new DiagnosticsPanel(workspace))
     , diagnosticsDock_(new QDockWidget(tr("Diagnostics"))) {
+    installAccessibleTexts();
     setObjectName(u"window"_s);
     setWindowTitle(tr("Headroom"));
     setWindowIcon(QIcon(u":/icons/headroom.svg"_s));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/diagnostic.h"
+#include "model/scenario/history.h"
 #include "model/scenario/scenario.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -24,6 +25,10 @@ struct Project {
     std::shared_ptr<const nlohmann::json> document;
     /// The scenarios that the project brings along, "optimized" for example.
     std::vector<scenario::Scenario> scenarios;
+    /// What a session kept beside them: the scenarios and the history as ScenarioBook wrote them
+    /// (`scenarios` is then left aside); nothing for projects from files.
+    std::string keptScenarios;
+    scenario::History keptHistory;
     std::string selectedScenario; ///< shown first; empty: the first of them, or a new one
     document::Diagnostics diagnostics;
 };

@@ -112,14 +112,8 @@ void Workspace::adopt(std::shared_ptr<const Project> project) {
     first_.cancel();
     refiner_.cancel();
     project_ = std::move(project);
-    book_ = std::make_unique<ScenarioBook>(project_->document);
-    for (const scenario::Scenario& scenario : project_->scenarios)
-        if (!book_->find(scenario.id))
-            static_cast<void>(
-                book_->add(scenario, Text(translatable("Workspace", "Open project"))));
-    // What the project brings along is where undo begins.
-    *book_ = std::move(*ScenarioBook::restore(project_->document, book_->scenariosJson(), {}));
-    undoStack_->clear();
+    book_ = std::make_unique<ScenarioBook>(openedBook());
+    mirrorHistory();
     baselineId_ = std::string(scenario::currentScenario);
     scenarioId_ = project_->selectedScenario;
     if (!book_->find(scenarioId_))
@@ -127,7 +121,7 @@ void Workspace::adopt(std::shared_ptr<const Project> project) {
     const std::vector<FunctionSettings> known = functions();
     focus_ = known.empty() ? std::string() : known.front().id;
     dashboard_.reset();
-    setDiagnostics(project_->diagnostics);
+    setDiagnostics(inputDiagnostics());
     emit projectChanged();
     emit scenariosChanged();
     emit focusChanged();
@@ -141,9 +135,44 @@ void Workspace::keep(std::shared_ptr<const Project> project) {
     }
     project_ = std::move(project);
     book_->reload(project_->document);
-    setDiagnostics(project_->diagnostics);
+    setDiagnostics(inputDiagnostics());
     emit projectChanged();
     documentHasChanged();
+}
+
+ScenarioBook Workspace::openedBook() const {
+    if (!project_->keptScenarios.empty()) {
+        const auto kept = nlohmann::json::parse(project_->keptScenarios, nullptr, false);
+        if (auto restored = ScenarioBook::restore(project_->document, kept, project_->keptHistory))
+            return std::move(*restored);
+    }
+    ScenarioBook book(project_->document);
+    for (const scenario::Scenario& scenario : project_->scenarios)
+        if (!book.find(scenario.id))
+            static_cast<void>(book.add(scenario, Text(translatable("Workspace", "Open project"))));
+    // What the project brings along is where undo begins.
+    if (auto fresh = ScenarioBook::restore(project_->document, book.scenariosJson(), {}))
+        return std::move(*fresh);
+    return book;
+}
+
+void Workspace::mirrorHistory() {
+    mirroring_ = true;
+    undoStack_->clear();
+    for (const scenario::Step& step : book_->history().steps())
+        undoStack_->push(new BookCommand(*this, toString(step.label)));
+    undoStack_->setIndex(static_cast<int>(book_->history().position()));
+    mirroring_ = false;
+}
+
+document::Diagnostics Workspace::inputDiagnostics() const {
+    document::Diagnostics all = project_->diagnostics;
+    // What a change of the scenarios shown no longer finds in the document.
+    for (const std::string& id : {baselineId_, scenarioId_})
+        for (const scenario::Unapplied& unapplied : book_->resolved(id).unapplied)
+            if (std::ranges::find(all, unapplied.reason) == all.end())
+                all.push_back(unapplied.reason);
+    return all;
 }
 
 const std::vector<scenario::Scenario>& Workspace::scenarios() const {
@@ -197,6 +226,8 @@ void Workspace::perform(const std::function<ScenarioBook::Done()>& action) {
 }
 
 void Workspace::stepBook(bool forward) {
+    if (mirroring_)
+        return;
     const ScenarioBook::Done done = forward ? book_->redo() : book_->undo();
     if (!done)
         emit refused(reasonsOf(done.error()));
@@ -419,7 +450,7 @@ void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
     shown_ = rank;
     dashboard_ = dashboard;
     emit dashboardChanged();
-    document::Diagnostics all = project_->diagnostics;
+    document::Diagnostics all = inputDiagnostics();
     all.insert(all.end(), dashboard->diagnostics.begin(), dashboard->diagnostics.end());
     setDiagnostics(std::move(all));
 }

@@ -106,6 +106,9 @@ private:
     void keep(std::shared_ptr<const Project> project);
     void perform(const std::function<scenario::ScenarioBook::Done()>& action);
     void stepBook(bool forward);
+    scenario::ScenarioBook openedBook() const;
+    void mirrorHistory();
+    document::Diagnostics inputDiagnostics() const;
     bool ensureOwnScenario();
     const scenario::Scenario* selected() const;
     std::string optimizationName(const std::string& id) const;
@@ -132,7 +135,8 @@ private:
     SharedDashboard dashboard_;
     document::Diagnostics diagnostics_;
     bool toldBusy_ = false;
-    QTimer settle_; ///< runs out when no newer change has followed
+    bool mirroring_ = false; ///< the undo stack is being filled; nothing is undone
+    QTimer settle_;          ///< runs out when no newer change has followed
     JobRunner opener_;
     JobRunner first_;
     JobRunner refiner_;
