@@ -58,8 +58,9 @@ void AnnotationsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* /
 }
 
 void AnnotationsItem::paintWhiskers(QPainter& painter) const {
-    painter.setPen(QPen(tokens_->text, 1.25));
     for (const Annotations::WhiskerLine& whisker : content_.whiskers) {
+        painter.setPen(
+            QPen(whisker.thin ? tokens_->muted : tokens_->text, whisker.thin ? 1 : 1.75));
         painter.drawLine(whisker.from, whisker.to);
         if ((whisker.to - whisker.from).manhattanLength() < 8)
             continue;

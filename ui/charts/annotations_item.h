@@ -16,6 +16,7 @@ struct Annotations {
     struct WhiskerLine {
         QPointF from;
         QPointF to;
+        bool thin = false;
     };
     struct MarkLine {
         QPointF from;

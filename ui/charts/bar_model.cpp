@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace headroom::ui {
 
@@ -17,12 +18,12 @@ double valueAt(const Column& column, std::size_t i) {
     return column.values[i];
 }
 
-void addWhiskers(BarModel& model, const Column& column, int slot) {
-    const std::size_t count = std::min(column.low.size(), column.high.size());
+void addWhiskers(BarModel& model, std::span<const double> low, std::span<const double> high,
+                 int slot, bool assumption) {
+    const std::size_t count = std::min(low.size(), high.size());
     for (std::size_t i = 0; i < count; ++i)
-        if (std::isfinite(column.low[i]) && std::isfinite(column.high[i]) &&
-            column.high[i] > column.low[i])
-            model.whiskers.push_back({static_cast<int>(i), slot, column.low[i], column.high[i]});
+        if (std::isfinite(low[i]) && std::isfinite(high[i]) && high[i] > low[i])
+            model.whiskers.push_back({static_cast<int>(i), slot, low[i], high[i], assumption});
 }
 
 BarModel groupedOrStacked(const Figure& figure, const HiddenColumns& hidden, const Tokens& tokens) {
@@ -38,8 +39,11 @@ BarModel groupedOrStacked(const Figure& figure, const HiddenColumns& hidden, con
         data.values.reserve(static_cast<qsizetype>(categories));
         for (std::size_t i = 0; i < categories; ++i)
             data.values.append(valueAt(column, i));
-        if (!model.stacked)
-            addWhiskers(model, column, static_cast<int>(model.series.size()));
+        if (!model.stacked) {
+            const auto slot = static_cast<int>(model.series.size());
+            addWhiskers(model, column.assumptionLow, column.assumptionHigh, slot, true);
+            addWhiskers(model, column.low, column.high, slot, false);
+        }
         model.series.push_back(std::move(data));
     }
     return model;

@@ -24,6 +24,7 @@ struct Whisker {
     int slot = 0;
     double low = 0;
     double high = 0;
+    bool assumption = false; ///< the range of the assumptions, not of the sampling
 };
 
 /// Words at the end of one bar.

@@ -24,7 +24,9 @@ constexpr double widestGroup = 0.72;
 struct AxisWords {
     Q_DECLARE_TR_FUNCTIONS(ChartLayout)
 public:
-    static QString dollarsAMonth() { return tr("US dollars a month"); }
+    static QString dollars(bool monthly) {
+        return monthly ? tr("US dollars a month") : tr("US dollars");
+    }
     static QString titled(const QString& title, const QString& unit, bool logarithmic) {
         if (logarithmic && unit.isEmpty())
             return title.isEmpty() ? tr("log scale") : tr("%1 (log scale)").arg(title);
@@ -33,7 +35,10 @@ public:
                                    : tr("%1 (%2, log scale)").arg(title, unit);
         if (unit.isEmpty())
             return title;
-        return title.isEmpty() ? unit : tr("%1 (%2)").arg(title, unit);
+        if (title.isEmpty())
+            return unit;
+        return title.endsWith(u')') ? tr("%1, %2").arg(title, unit)
+                                    : tr("%1 (%2)").arg(title, unit);
     }
 };
 
@@ -103,8 +108,11 @@ QString axisTitle(const figures::Axis& axis, document::Unit unit, const AxisScal
     QStringList units;
     if (place == UnitPlace::title && !shown.suffix.isEmpty())
         units.append(shown.suffix);
-    if (!shown.rate.isEmpty())
-        units.append(shown.money ? AxisWords::dollarsAMonth() : shown.rate);
+    // A title of the figure's own says already what period it is about.
+    if (shown.money)
+        units.append(AxisWords::dollars(!shown.rate.isEmpty() && axis.title.empty()));
+    else if (!shown.rate.isEmpty())
+        units.append(shown.rate);
     return AxisWords::titled(toString(axis.title), units.join(u' '), axis.logarithmic);
 }
 

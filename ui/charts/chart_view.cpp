@@ -126,6 +126,9 @@ void ChartView::takeOver() {
     if (title != title_->text())
         title_->setText(title);
     finding_->setText(toString(shown_->finding));
+    const bool said = findingWanted_ && !finding_->text().isEmpty();
+    if (finding_->isHidden() == said)
+        finding_->setVisible(said);
     legend_->setFigure(shown_);
     busy_->setBusy(shown_->refining);
     paintAwaited_ = true;
@@ -153,7 +156,8 @@ void ChartView::describe() {
 }
 
 void ChartView::setFindingVisible(bool visible) {
-    finding_->setVisible(visible);
+    findingWanted_ = visible;
+    finding_->setVisible(visible && !finding_->text().isEmpty());
 }
 
 bool ChartView::isTableVisible() const {

@@ -91,6 +91,7 @@ private:
     std::shared_ptr<const figures::Figure> pending_;
     std::shared_ptr<const figures::Figure> shown_;
     bool paintAwaited_ = false;
+    bool findingWanted_ = false;
 };
 
 } // namespace headroom::ui

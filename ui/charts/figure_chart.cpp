@@ -27,7 +27,7 @@ QColor veiled(QColor color, float opacity) {
     return color;
 }
 
-QColor markColor(const Tokens& tokens, ScenarioRole role) {
+QColor markColor(const Tokens& tokens, ScenarioRole role, ChartKind kind) {
     switch (role) {
     case ScenarioRole::target:
         return tokens.bad;
@@ -36,7 +36,8 @@ QColor markColor(const Tokens& tokens, ScenarioRole role) {
     case ScenarioRole::scenario:
         return tokens.accent;
     case ScenarioRole::none:
-        return tokens.good;
+        // Among computed points what is marked without a role is the best of them.
+        return kind == ChartKind::scatter ? tokens.good : tokens.muted;
     }
     return tokens.muted;
 }
@@ -179,12 +180,11 @@ Annotations FigureChart::categoryAnnotations(const BarModel& bars) const {
     };
     for (const Whisker& whisker : bars.whiskers) {
         const double across = onCategory(whisker.category, whisker.slot);
-        if (layout_.horizontal)
-            result.whiskers.push_back({QPointF(frame.toX(whisker.low), across),
-                                       QPointF(frame.toX(whisker.high), across)});
-        else
-            result.whiskers.push_back({QPointF(across, frame.toY(whisker.low)),
-                                       QPointF(across, frame.toY(whisker.high))});
+        const auto at = [&](double value) {
+            return layout_.horizontal ? QPointF(frame.toX(value), across)
+                                      : QPointF(across, frame.toY(value));
+        };
+        result.whiskers.push_back({at(whisker.low), at(whisker.high), whisker.assumption});
     }
     const document::Unit unit =
         figure_->columns.empty() ? document::Unit::none : figure_->columns.front().unit;
@@ -236,7 +236,7 @@ void FigureChart::addMarks(Annotations& annotations) const {
     const PlotFrame& frame = layout_.frame;
     // A mark on the value axis of horizontal bars stands upright.
     for (const figures::Mark& mark : figure_->marks) {
-        const QColor color = markColor(*tokens_, mark.role);
+        const QColor color = markColor(*tokens_, mark.role, figure_->kind);
         const bool swapped = isCategorical(figure_->kind) && layout_.horizontal;
         const bool upright = swapped ? true : mark.vertical;
         const AxisScale& scale = upright ? frame.x : frame.y;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 
 namespace headroom::ui {
@@ -17,12 +18,21 @@ namespace {
 
 constexpr int swatchRoom = 16;
 
-bool hasBand(const figures::Column& column) {
-    return !column.low.empty();
+bool isBand(const std::vector<double>& low, const std::vector<double>& high) {
+    for (std::size_t i = 0; i < std::min(low.size(), high.size()); ++i)
+        if (std::isfinite(low[i]) && std::isfinite(high[i]) && high[i] > low[i])
+            return true;
+    return false;
 }
 
+bool hasBand(const figures::Column& column) {
+    return isBand(column.low, column.high);
+}
+
+/// Whether the assumptions leave more than the sampling does.
 bool hasAssumption(const figures::Column& column) {
-    return !column.assumptionLow.empty();
+    return isBand(column.assumptionLow, column.assumptionHigh) &&
+           (column.assumptionLow != column.low || column.assumptionHigh != column.high);
 }
 
 } // namespace
@@ -115,11 +125,13 @@ void LegendBar::setFigure(const std::shared_ptr<const figures::Figure>& figure) 
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
         entries_[i]->setColumn(figure, shown[i]);
+    const bool bars = isCategorical(figure->kind);
     QString words;
     if (band && assumption)
-        words = tr("dark band: sampling, light band: assumptions");
+        words = bars ? tr("thick: sampling, thin: assumptions")
+                     : tr("dark band: sampling, light band: assumptions");
     else if (assumption)
-        words = tr("band: range of the assumptions");
+        words = bars ? tr("range of the assumptions") : tr("band: range of the assumptions");
     else if (band)
         words = tr("95 % intervals");
     if (words != remark_->text())

@@ -42,16 +42,12 @@ void FigurePage::rebuild(const std::vector<SharedFigure>& figures) {
     tiles_->clearTiles();
     charts_.clear();
     kinds_.clear();
-    // Two in a row, three where there are many: charts stay large enough to read.
-    const std::size_t perRow = figures.size() > 6 ? 3 : 2;
     for (std::size_t i = 0; i < figures.size(); ++i) {
         ChartView* chart = makeChart(content());
         // What the first one finds stands above the page already.
         chart->setFindingVisible(i > 0);
         tiles_->addTile(chart, sizeFor(*figures[i]));
         chart->show();
-        if (i % perRow == perRow - 1)
-            tiles_->endRow();
         charts_.push_back(chart);
         kinds_.push_back(figures[i]->kind);
     }

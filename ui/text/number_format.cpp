@@ -198,15 +198,13 @@ FormattedValue NumberFormat::withBand(double value, double low, double high, Uni
     const double scaledValue = value * shown.factor;
     const bool band = isBand(low, high);
     const double halfWidth = band ? (high - low) / 2 * shown.factor : 0;
-    const int most = unit == Unit::ratio ? mostPercentDecimals : mostDecimals;
-    int decimals = decimalsForValue(scaledValue);
+    // Three significant digits at most: a narrower interval would only lengthen the number.
+    const int most = std::min(unit == Unit::ratio ? mostPercentDecimals : mostDecimals,
+                              decimalsForValue(scaledValue));
+    int decimals =
+        std::min(most, band ? decimalsForHalfWidth(halfWidth) : neededDecimals(scaledValue));
     if (shown.money)
         decimals = std::abs(scaledValue) < 10 && value != 0 ? 2 : 0;
-    else if (band)
-        decimals = std::min(decimalsForHalfWidth(halfWidth), decimals + 1);
-    else
-        decimals = std::min(decimals, neededDecimals(scaledValue));
-    decimals = std::min(decimals, most);
     FormattedValue result;
     result.number = number(scaledValue, decimals, shown);
     result.unit = shown.suffix;
@@ -214,16 +212,15 @@ FormattedValue NumberFormat::withBand(double value, double low, double high, Uni
     if (!band)
         return result;
     const int bandDecimals =
-        std::min(shown.money ? std::max(decimals, decimalsForHalfWidth(halfWidth))
-                             : decimalsForHalfWidth(halfWidth),
-                 shown.money ? 2 : most);
-    if (std::round(halfWidth * std::pow(10, bandDecimals)) == 0)
-        return result;
+        shown.money ? std::clamp(decimalsForHalfWidth(halfWidth), decimals, 2) : decimals;
     // A band that leans to one side is told by its ends, an even one by its half.
     const double above = high - value;
     const double below = value - low;
     const bool even = std::abs(above - below) <= 0.25 * (high - low);
-    if (even)
+    const double lastPlace = std::pow(10, -bandDecimals);
+    if (halfWidth < lastPlace / 2)
+        result.interval = u"±<"_s + number(lastPlace, bandDecimals);
+    else if (even)
         result.interval = u'±' + number(halfWidth, bandDecimals);
     else
         result.interval = tr("%1 to %2")

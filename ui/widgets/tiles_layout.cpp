@@ -105,37 +105,42 @@ void TilesLayout::invalidate() {
     QLayout::invalidate();
 }
 
+bool TilesLayout::fits(const std::vector<const Tile*>& tiles, int perRow, int width) const {
+    const int count = static_cast<int>(tiles.size());
+    for (int first = 0; first < count; first += perRow) {
+        const int last = std::min(first + perRow, count);
+        double weights = 0;
+        for (int i = first; i < last; ++i)
+            weights += tiles[std::size_t(i)]->size.weight;
+        const double room = width - gap_ * (last - first - 1);
+        for (int i = first; i < last; ++i) {
+            const TileSize& size = tiles[std::size_t(i)]->size;
+            if (room * size.weight / weights < size.minimumWidth)
+                return false;
+        }
+    }
+    return true;
+}
+
 std::vector<TilesLayout::Row> TilesLayout::arranged(int width) const {
     std::vector<Row> rows;
     std::vector<const Tile*> group;
     const auto place = [&] {
-        // The fewest rows whose tiles all have their least width, filled evenly.
         const int count = static_cast<int>(group.size());
-        for (int perRow = count; perRow >= 1 && !group.empty(); --perRow) {
-            bool fits = true;
-            for (int first = 0; first < count && perRow > 1; first += perRow) {
-                const int last = std::min(first + perRow, count);
-                double weights = 0;
-                for (int i = first; i < last; ++i)
-                    weights += group[std::size_t(i)]->size.weight;
-                const double room = width - gap_ * (last - first - 1);
-                for (int i = first; i < last; ++i) {
-                    const TileSize& size = group[std::size_t(i)]->size;
-                    fits = fits && room * size.weight / weights >= size.minimumWidth;
-                }
-            }
-            // Four over two looks torn where three over three is possible.
-            const bool balanced = count % perRow == 0 || perRow == 1 || count < 4;
-            if (!fits || !balanced)
-                continue;
-            for (int first = 0; first < count; first += perRow) {
-                Row row;
-                for (int i = first; i < std::min(first + perRow, count); ++i)
-                    row.tiles.push_back(group[std::size_t(i)]);
-                finishRow(row, width);
-                rows.push_back(std::move(row));
-            }
-            break;
+        int perRow = count;
+        while (perRow > 1 && !fits(group, perRow, width))
+            --perRow;
+        if (perRow > 0) {
+            // Three over three, not four over two.
+            const int rowCount = (count + perRow - 1) / perRow;
+            perRow = (count + rowCount - 1) / rowCount;
+        }
+        for (int first = 0; first < count; first += perRow) {
+            Row row;
+            for (int i = first; i < std::min(first + perRow, count); ++i)
+                row.tiles.push_back(group[std::size_t(i)]);
+            finishRow(row, width);
+            rows.push_back(std::move(row));
         }
         group.clear();
     };

@@ -57,6 +57,7 @@ private:
     const std::vector<Row>& rowsFor(int width) const;
     std::vector<Row> arranged(int width) const;
     void finishRow(Row& row, int width) const;
+    bool fits(const std::vector<const Tile*>& tiles, int perRow, int width) const;
 
     std::vector<Tile> tiles_;
     int gap_;

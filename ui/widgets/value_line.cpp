@@ -24,9 +24,14 @@ void ValueLine::setValue(const FormattedValue& value) {
         return;
     value_ = value;
     setAccessibleName(value.sentence());
+    setToolTip(value.sentence());
     if (sizeHint().width() > width())
         updateGeometry();
     update();
+}
+
+QSize ValueLine::minimumSizeHint() const {
+    return {1, QFontMetrics(ui::font(FontRole::value)).height()};
 }
 
 QSize ValueLine::sizeHint() const {
@@ -62,7 +67,8 @@ void ValueLine::paintEvent(QPaintEvent* /*event*/) {
         x += unitGap;
         write(FontRole::body, t.text, part);
     }
-    if (!value_.interval.isEmpty()) {
+    // An interval that does not fit is left to the tool tip, never cut.
+    if (!value_.interval.isEmpty() && sizeHint().width() <= width()) {
         x += intervalGap;
         write(FontRole::note, t.muted, value_.interval);
     }

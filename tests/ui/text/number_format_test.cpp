@@ -84,7 +84,9 @@ void NumberFormatTest::bands_data() {
     row("uneven", 10, 9, 15, Unit::seconds, QStringLiteral("10 s 9 to 15"));
     row("no band", 10, 10, 10, Unit::seconds, QStringLiteral("10 s"));
     row("a band too narrow to show", 0.5, 0.4999999, 0.5000001, Unit::ratio,
-        QStringLiteral("50.00 %"));
+        QStringLiteral("50.0 % \u00b1<0.1"));
+    row("three digits are enough", 7.2513, 7.2493, 7.2533, Unit::milliseconds,
+        QStringLiteral("7.25 ms \u00b1<0.01"));
 }
 
 void NumberFormatTest::bands() {

@@ -68,13 +68,10 @@ QString RisksPage::headlineOf(const figures::Dashboard& dashboard) const {
             return risk.selected && levelOrder(risk.level) >= 2;
         }));
     if (count == 0)
-        return tr("No change of this scenario carries a stated risk.");
+        return tr("No change of this scenario carries a risk.");
     return grave == 0
-               ? tr("%n change(s) of this scenario carry a stated risk. None is high or "
-                    "unassessed.",
-                    nullptr, count)
-               : tr("%1 change(s) of this scenario carry a stated risk. High or unassessed: %n.",
-                    nullptr, grave)
+               ? tr("%n risk(s) in this scenario. None is high or unassessed.", nullptr, count)
+               : tr("Risks in this scenario: %1. High or unassessed: %n.", nullptr, grave)
                      .arg(count);
 }
 

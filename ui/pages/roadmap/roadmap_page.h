@@ -6,6 +6,7 @@ namespace headroom::ui {
 
 class GanttView;
 class RoadmapModel;
+class TableView;
 
 /// The phases over the weeks, and the table of their items beside what they save.
 class RoadmapPage : public Page {
@@ -20,6 +21,7 @@ protected:
 private:
     GanttView* gantt_;
     RoadmapModel* model_;
+    TableView* table_;
 };
 
 } // namespace headroom::ui
