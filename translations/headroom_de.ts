@@ -621,6 +621,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1123,8 +1131,16 @@
         <translation>Dieses Szenario lässt sich nicht simulieren; die Befunde sagen, warum</translation>
     </message>
     <message>
-        <source>%1 a month</source>
-        <translation>%1 im Monat</translation>
+        <source>leaves the bill as it is</source>
+        <translation>lässt die Rechnung, wie sie ist</translation>
+    </message>
+    <message>
+        <source>saves %1 a month</source>
+        <translation>spart %1 im Monat</translation>
+    </message>
+    <message>
+        <source>costs %1 a month</source>
+        <translation>kostet %1 im Monat</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2250,14 @@
         <source>the document stored in %1 is damaged</source>
         <translation>das in %1 gespeicherte Dokument ist beschädigt</translation>
     </message>
+    <message>
+        <source>results of the kind %1 are not computed again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was asked for is not stored with the result</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -3175,6 +3199,14 @@
         <source>95 % intervals</source>
         <translation>95-%-Intervalle</translation>
     </message>
+    <message>
+        <source>thick: sampling, thin: assumptions</source>
+        <translation>dick: Stichprobe, dünn: Annahmen</translation>
+    </message>
+    <message>
+        <source>range of the assumptions</source>
+        <translation>Spielraum der Annahmen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::LegendEntry</name>
@@ -3424,18 +3456,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nach Stufe</translation>
     </message>
     <message>
-        <source>No change of this scenario carries a stated risk.</source>
-        <translation>Keine Änderung dieses Szenarios trägt ein genanntes Risiko.</translation>
+        <source>No change of this scenario carries a risk.</source>
+        <translation>Keine Änderung dieses Szenarios trägt ein Risiko.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this scenario carry a stated risk. None is high or unassessed.</source>
+        <source>%n risk(s) in this scenario. None is high or unassessed.</source>
         <translation>
-            <numerusform>%n Änderung dieses Szenarios trägt ein genanntes Risiko. Keines ist hoch oder unbewertet.</numerusform><numerusform>%n Änderungen dieses Szenarios tragen ein genanntes Risiko. Keines ist hoch oder unbewertet.</numerusform></translation>
+            <numerusform>%n Risiko in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform><numerusform>%n Risiken in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1 change(s) of this scenario carry a stated risk. High or unassessed: %n.</source>
+        <source>Risks in this scenario: %1. High or unassessed: %n.</source>
         <translation>
-            <numerusform>Änderungen dieses Szenarios mit genanntem Risiko: %1. Hoch oder unbewertet: %n.</numerusform><numerusform>Änderungen dieses Szenarios mit genanntem Risiko: %1. Hoch oder unbewertet: %n.</numerusform></translation>
+            <numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform><numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,14 @@
         <source>%1 (%2)</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1123,7 +1131,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 a month</source>
+        <source>leaves the bill as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>saves %1 a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>costs %1 a month</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2234,6 +2250,14 @@
         <source>the document stored in %1 is damaged</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>results of the kind %1 are not computed again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was asked for is not stored with the result</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Simulation</name>
@@ -3175,6 +3199,14 @@
         <source>95 % intervals</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>thick: sampling, thin: assumptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>range of the assumptions</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>headroom::ui::LegendEntry</name>
@@ -3422,18 +3454,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>No change of this scenario carries a stated risk.</source>
+        <source>No change of this scenario carries a risk.</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n change(s) of this scenario carry a stated risk. None is high or unassessed.</source>
+        <source>%n risk(s) in this scenario. None is high or unassessed.</source>
         <translation>
-            <numerusform>%n change of this scenario carries a stated risk. None is high or unassessed.</numerusform><numerusform>%n changes of this scenario carry a stated risk. None is high or unassessed.</numerusform></translation>
+            <numerusform>%n risk in this scenario. It is neither high nor unassessed.</numerusform><numerusform>%n risks in this scenario. None is high or unassessed.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1 change(s) of this scenario carry a stated risk. High or unassessed: %n.</source>
+        <source>Risks in this scenario: %1. High or unassessed: %n.</source>
         <translation>
-            <numerusform>Changes of this scenario with a stated risk: %1. High or unassessed: %n.</numerusform><numerusform>Changes of this scenario with a stated risk: %1. High or unassessed: %n.</numerusform></translation>
+            <numerusform>Risks in this scenario: %1. High or unassessed: %n.</numerusform><numerusform>Risks in this scenario: %1. High or unassessed: %n.</numerusform></translation>
     </message>
 </context>
 <context>

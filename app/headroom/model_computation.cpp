@@ -76,6 +76,16 @@ SharedDocument withOptimizations(const SharedDocument& document,
     return changed;
 }
 
+/// What a change of the bill by `difference` a month means, in words.
+Text effectOf(double difference) {
+    // Below a cent a month there is nothing to tell.
+    if (std::abs(difference) < 0.005)
+        return Text(translatable("Dashboard", "leaves the bill as it is"));
+    const Quantity amount{std::abs(difference), Unit::usd};
+    return difference < 0 ? Text(translatable("Dashboard", "saves %1 a month"), {amount})
+                          : Text(translatable("Dashboard", "costs %1 a month"), {amount});
+}
+
 } // namespace
 
 ModelComputation::ModelComputation(std::shared_ptr<const cost::PriceBook> book, std::uint64_t seed)
@@ -245,8 +255,7 @@ ModelComputation::Curves ModelComputation::workOutCurves(const ui::Change& chang
         const double difference = row.selected ? costOf(*baseAnswer) - costOf(*answer)
                                                : costOf(*answer) - costOf(*baseAnswer);
         if (std::isfinite(difference))
-            made.effects[row.id] =
-                Text(translatable("Dashboard", "%1 a month"), {Quantity{difference, Unit::usd}});
+            made.effects[row.id] = effectOf(difference);
     }
     return made;
 }

@@ -96,10 +96,12 @@ std::vector<Figure> coldStartFigures(const Months& months) {
             Text(translatable("Figures", "Environments")), Unit::count, function.id, "concurrency");
         if (function.provisionedConcurrency > 0)
             figure.marks.push_back({Text(translatable("Figures", "Provisioned")),
-                                    static_cast<double>(function.provisionedConcurrency), false});
+                                    static_cast<double>(function.provisionedConcurrency), false,
+                                    ScenarioRole::none});
         if (function.reservedConcurrency)
             figure.marks.push_back({Text(translatable("Figures", "Reserved")),
-                                    static_cast<double>(*function.reservedConcurrency), false});
+                                    static_cast<double>(*function.reservedConcurrency), false,
+                                    ScenarioRole::none});
         if (!figure.columns.empty())
             figures.push_back(std::move(figure));
     }

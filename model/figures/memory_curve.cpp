@@ -154,7 +154,8 @@ std::vector<Figure> memoryCurves(const exploration::Study& study,
         figure->finding = sentence(*current, *chosen);
     }
     if (cheapest->memoryMb != before->memoryMb && cheapest->memoryMb != chosenMb)
-        cost.marks.push_back({Text(translatable("Figures", "Cheapest")), cheapest->memoryMb});
+        cost.marks.push_back({Text(translatable("Figures", "Cheapest")), cheapest->memoryMb, true,
+                              ScenarioRole::none});
 
     Figure control = cost;
     control.id = "control/functions/" + function + "/memoryMb";
