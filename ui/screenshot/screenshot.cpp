@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
 
 #include <functional>
 
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestWaitMs = 60'000;
+constexpr int longestWaitMs = 300'000;
+constexpr int heartbeatMs = 50;
 
 struct ScreenshotWords {
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
@@ -32,14 +34,17 @@ public:
     }
 };
 
-/// Lets the event loop run until `done`; false after a minute.
+/// Lets the event loop run until `done`; false where that takes too long.
 bool waitUntil(const std::function<bool()>& done) {
     QElapsedTimer timer;
     timer.start();
+    // Wakes the loop where nothing else happens.
+    QTimer heartbeat;
+    heartbeat.start(heartbeatMs);
     while (!done()) {
         if (timer.hasExpired(longestWaitMs))
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
