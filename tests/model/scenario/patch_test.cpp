@@ -159,7 +159,7 @@ private slots:
         RandomPatches random(20250902);
         int succeeded = 0;
         int failed = 0;
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 5'000; ++i) {
             json document = random.document();
             const std::string before = document.dump();
             const Patch patch = random.patch(document);
@@ -181,8 +181,8 @@ private slots:
             QVERIFY(applyPatch(document, done->effective));
             QCOMPARE(document.dump(), after);
         }
-        QVERIFY(succeeded > 3'000);
-        QVERIFY(failed > 3'000);
+        QVERIFY(succeeded > 2'000);
+        QVERIFY(failed > 500);
     }
 
     void storedPatchesDoTheSame() {
