@@ -3,6 +3,7 @@
 #include "model/events/pattern_check.h"
 #include "model/exploration/definition_edit.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ BusEvents::BusEvents(const json& document, const std::string& bus) {
         if (!variants.is_object() || variants.empty())
             variants = {{"", json::object()}};
         for (const auto& [name, variant] : variants.items()) {
-            names_.push_back(variants.size() == 1 ? id : id + " (" + name + ")");
+            names_.push_back(variants.size() == 1 ? id : fmt::format("{} ({})", id, name));
             detailTypes_.push_back(textOf(type, "detailType"));
             texts_.push_back(
                 eventText(type, variant.is_object() ? variant.value("detail", json()) : json()));

@@ -71,7 +71,7 @@ std::string ChangeBuilder::oneOf(std::string_view key, const std::vector<std::st
     std::string list;
     for (const auto& allowed : words)
         list += (list.empty() ? "" : ", ") + std::string(allowed);
-    badParameter(key, Text(translatable("Changes", "\"%1\" is \"%2\" and must be one of %3"),
+    badParameter(key, Text(translatable("Changes", R"("%1" is "%2" and must be one of %3)"),
                            {std::string(key), word, list}));
     return {};
 }

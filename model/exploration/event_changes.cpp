@@ -251,7 +251,7 @@ void changeRetryPolicy(ChangeBuilder& change) {
     if (!change.has("maximumRetryAttempts") && !change.has("maximumEventAgeSeconds"))
         change.badParameter(
             "maximumRetryAttempts",
-            Text(translatable("Changes", "A retry policy needs \"%1\" or \"%2\""),
+            Text(translatable("Changes", R"(A retry policy needs "%1" or "%2")"),
                  {std::string("maximumRetryAttempts"), std::string("maximumEventAgeSeconds")}));
     if (change.has("maximumRetryAttempts"))
         policy["maximumRetryAttempts"] =

@@ -102,7 +102,7 @@ private:
         const auto complain = [&](const std::string& from, const std::string& to) {
             if (reported.insert(to).second)
                 refuse(
-                    Text(translatable("Changes", "\"%1\" is also reached from \"%2\""), {to, from}),
+                    Text(translatable("Changes", R"("%1" is also reached from "%2")"), {to, from}),
                     to);
         };
         forEachTransition(std::as_const(scope_), [&](const std::string& from, const json& holder,
@@ -140,7 +140,7 @@ private:
                     dependent |= written.empty() || (!wholeRead && overlaps(read, written));
             }
             if (dependent) {
-                refuse(Text(translatable("Changes", "\"%1\" reads what \"%2\" leaves"),
+                refuse(Text(translatable("Changes", R"("%1" reads what "%2" leaves)"),
                             {run_.names[later], run_.names[earlier]}),
                        run_.names[later]);
                 return;
@@ -168,7 +168,7 @@ private:
                        ? json{{"Output", fmt::format("{{% $states.result[{}] %}}", writers[0])}}
                        : json{{"OutputPath", fmt::format("$[{}]", writers[0])}};
         if (run_.jsonata) {
-            refuse(Text(translatable("Changes", "\"%1\" and \"%2\" both leave results in the data"),
+            refuse(Text(translatable("Changes", R"("%1" and "%2" both leave results in the data)"),
                         {run_.names[writers[0]], run_.names[writers[1]]}),
                    run_.names[writers[1]]);
             return std::nullopt;
@@ -306,7 +306,7 @@ private:
                 continue;
             const std::string text =
                 variables->dump(-1, ' ', false, json::error_handler_t::replace);
-            if (text.find(run_.jsonata ? "{%" : ".$\":") != std::string::npos)
+            if (text.find(run_.jsonata ? "{%" : R"(.$":)") != std::string::npos)
                 refuse(Text(translatable("Changes",
                                          "\"%1\" assigns variables, which would stay inside "
                                          "its branch"),
@@ -357,7 +357,7 @@ std::optional<Run> findRun(WorkflowEdit& edit, json& scope, const std::vector<st
         };
         if (state == scope["States"].end()) {
             edit.change.badParameter(
-                "states", Text(translatable("Changes", "There is no state \"%1\" beside \"%2\""),
+                "states", Text(translatable("Changes", R"(There is no state "%1" beside "%2")"),
                                {names[i], names.front()}));
             return std::nullopt;
         }
@@ -365,7 +365,7 @@ std::optional<Run> findRun(WorkflowEdit& edit, json& scope, const std::vector<st
             return refuse(Text(translatable("Changes", "The state \"%1\" is no %2 state"),
                                {names[i], std::string("Task")}));
         if (i + 1 < names.size() && textOf(*state, "Next") != names[i + 1])
-            return refuse(Text(translatable("Changes", "\"%1\" is not followed by \"%2\""),
+            return refuse(Text(translatable("Changes", R"("%1" is not followed by "%2")"),
                                {names[i], names[i + 1]}));
         const bool jsonata = usesJsonata(edit.definition, *state);
         if (i > 0 && jsonata != run.jsonata)

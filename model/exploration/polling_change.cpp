@@ -153,13 +153,13 @@ bool checkLoop(WorkflowEdit& edit, const Loop& loop) {
             loop.choice);
     const auto into = statesLeadingTo(loop.scope, loop.wait);
     if (into.contains(loop.choice))
-        return refuse(Text(translatable("Changes", "\"%1\" already leads back to \"%2\""),
+        return refuse(Text(translatable("Changes", R"("%1" already leads back to "%2")"),
                            {loop.choice, loop.wait}),
                       loop.choice);
     for (const auto& [name, before] :
          {std::pair{loop.status, loop.wait}, std::pair{loop.choice, loop.status}})
         if (statesLeadingTo(loop.scope, name) != std::set{before})
-            return refuse(Text(translatable("Changes", "\"%1\" is also reached without \"%2\""),
+            return refuse(Text(translatable("Changes", R"("%1" is also reached without "%2")"),
                                {name, before}),
                           name);
     return true;
@@ -167,7 +167,7 @@ bool checkLoop(WorkflowEdit& edit, const Loop& loop) {
 
 void explain(WorkflowEdit& edit, const Polling& polling, double waitedSeconds) {
     double total = 0;
-    double interval = static_cast<double>(polling.intervalSeconds);
+    auto interval = static_cast<double>(polling.intervalSeconds);
     for (std::int64_t i = 0; i < polling.maximumAttempts && std::isfinite(total); ++i) {
         total += interval;
         interval *= polling.backoffRate;

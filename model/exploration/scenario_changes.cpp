@@ -25,8 +25,8 @@ namespace {
 /// together.
 class Sequence {
 public:
-    explicit Sequence(const json& document)
-        : document_(document) {}
+    explicit Sequence(json document)
+        : document_(std::move(document)) {}
 
     void make(std::span<const Change> together) {
         ScenarioChanges made;

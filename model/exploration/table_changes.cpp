@@ -32,7 +32,7 @@ json readIndex(ChangeBuilder& change, const ChangeBuilder::Entity& table, const 
     const auto complain = [&](Text message) { change.badParameter("indexes", std::move(message)); };
     json index = parameter;
     if (!index.is_object() || !index.contains("partition") || !index["partition"].is_string()) {
-        complain(Text(translatable("Changes", "The index \"%1\" needs a \"partition\""), {name}));
+        complain(Text(translatable("Changes", R"(The index "%1" needs a "partition")"), {name}));
         return index;
     }
     if (!index.contains("projection"))

@@ -42,7 +42,7 @@ WorkflowEdit::Place WorkflowEdit::place(std::string_view key, std::string_view t
 }
 
 std::string WorkflowEdit::pointerOf(const std::string& state) const {
-    const std::string pointer = workflow.pointer + "/definition";
+    std::string pointer = workflow.pointer + "/definition";
     if (!definition.contains("States") || !definition.at("States").contains(state))
         return pointer; // nested in a branch
     return appendToken(pointer + "/States", state);

@@ -14,7 +14,6 @@
 namespace headroom::scenario {
 
 using document::appendToken;
-using document::Diagnostic;
 using document::Diagnostics;
 using document::isWithin;
 using document::Text;

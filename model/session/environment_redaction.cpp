@@ -102,10 +102,8 @@ private:
     std::size_t endOfQuoted(std::size_t begin) const {
         const char quote = text_[begin];
         for (std::size_t i = begin + 1; i < text_.size(); ++i) {
-            if (quote == '"' && text_[i] == '\\')
-                ++i;
-            else if (text_[i] == quote && quote == '\'' && i + 1 < text_.size() &&
-                     text_[i + 1] == quote)
+            const bool doubled = quote == '\'' && text_.substr(i).starts_with("''");
+            if (doubled || (quote == '"' && text_[i] == '\\'))
                 ++i;
             else if (text_[i] == quote)
                 return i + 1;

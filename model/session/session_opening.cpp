@@ -106,7 +106,7 @@ Expected<void> copy(SQLite::Database& source, const fs::path& to) {
     std::error_code failure;
     if (fs::exists(to, failure))
         return tl::unexpected(sessionError(SessionError::Kind::exists, to));
-    const auto copied = guarded(to, [&]() -> Expected<void> {
+    auto copied = guarded(to, [&]() -> Expected<void> {
         SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         copyAll(source, target);
         return {};

@@ -198,7 +198,7 @@ Expected<std::vector<SessionSummary>> SessionDatabase::removed() const {
 Expected<SessionContent> SessionDatabase::load(SessionId id) const {
     return guarded(connection_->path, [&]() -> Expected<SessionContent> {
         // One transaction: no other process changes anything in between.
-        SQLite::Transaction transaction(*connection_->database);
+        const SQLite::Transaction transaction(*connection_->database);
         SessionReader reader(*connection_->database, id);
         switch (reader.read()) {
         case SessionReader::Outcome::unknown:
