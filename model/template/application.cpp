@@ -19,6 +19,10 @@ bool isNestedStack(std::string_view resourceType) {
            resourceType == "AWS::Serverless::Application";
 }
 
+const char* templateProperty(const Resource& resource) {
+    return resource.type == "AWS::Serverless::Application" ? "Location" : "TemplateURL";
+}
+
 std::string propertyPointer(const Resource& resource, std::string_view property) {
     return document::appendToken("/Resources", resource.id) + "/Properties/" +
            document::escapeToken(property);
@@ -38,10 +42,8 @@ std::optional<document::Diagnostic> notATemplate(const document::LocatedTree& tr
         tree.locate(resources != nullptr ? *resources : *tree.root), "/Resources"};
 }
 
-/// The property that names the child's template.
 const Node* templateLocation(const Resource& resource) {
-    return resource.property(resource.type == "AWS::Serverless::Application" ? "Location"
-                                                                             : "TemplateURL");
+    return resource.property(templateProperty(resource));
 }
 
 bool isRemote(std::string_view path) {
@@ -60,8 +62,11 @@ std::shared_ptr<Application> Application::load(document::FileSource& files,
                                                Diagnostics& diagnostics) {
     const auto text = files.read(templatePath);
     if (!text) {
-        diagnostics.push_back({Severity::error, "template.unreadable", text.error().message,
-                               {std::string(templatePath), 0, 0}, {}});
+        diagnostics.push_back({Severity::error,
+                               "template.unreadable",
+                               text.error().message,
+                               {std::string(templatePath), 0, 0},
+                               {}});
         return nullptr;
     }
     auto read = document::readTree(*text);
@@ -79,11 +84,12 @@ std::shared_ptr<Application> Application::load(document::FileSource& files,
     auto* root = application->addStack("", std::move(*read.tree), std::move(given));
     for (const auto& [name, value] : parameters)
         if (root->parameterDeclaration(name) == nullptr)
-            diagnostics.push_back({Severity::warning, "template.unknown-parameter",
-                                   Text(translatable("Import", "the template has no parameter %1"),
-                                        {name}),
-                                   {std::string(templatePath), 0, 0},
-                                   "/Parameters"});
+            diagnostics.push_back(
+                {Severity::warning,
+                 "template.unknown-parameter",
+                 Text(translatable("Import", "the template has no parameter %1"), {name}),
+                 {std::string(templatePath), 0, 0},
+                 "/Parameters"});
     application->addChildren(*root, 1, diagnostics);
     return application;
 }
@@ -158,34 +164,42 @@ void Application::addChildren(Stack& stack, std::size_t depth, Diagnostics& diag
     nestedStacks_[&stack] = std::move(children);
 }
 
-std::optional<std::string> Application::localTemplate(Stack& stack, const Resource& resource) {
-    const auto* location = templateLocation(resource);
-    if (location == nullptr)
-        return std::nullopt;
-    auto url = evaluateText(stack, *location);
-    if (!url.unknown && !url.text.empty()) {
-        if (auto asset = assembly_.fileOf(std::string_view(url.text).substr(url.text.rfind('/') + 1)))
-            return asset;
-        if (!isRemote(url.text))
-            return std::move(url.text);
+void Application::findTemplate(Stack& stack, NestedStack& nested) {
+    const auto& resource = *nested.resource;
+    const auto location = choose(stack, templateLocation(resource));
+    nested.unknown = location.unknown;
+    // A map names an application of the Serverless Application Repository.
+    const bool isText = location.node != nullptr && !location.node->isNull() &&
+                        (!location.node->isObject() || functionOf(*location.node));
+    if (isText) {
+        auto url = evaluateText(stack, *location.node);
+        nested.unknown = std::move(url.unknown);
+        if (!nested.unknown && !url.text.empty()) {
+            nested.localPath =
+                assembly_.fileOf(std::string_view(url.text).substr(url.text.rfind('/') + 1));
+            if (!nested.localPath && !isRemote(url.text) && !hasReference(url.text))
+                nested.localPath = std::move(url.text);
+        }
     }
-    if (const auto asset = assetInMetadata(resource, "TemplateURL"))
-        return std::string(*asset);
-    return std::nullopt;
+    if (const auto asset = assetInMetadata(resource, "TemplateURL"); asset && !nested.localPath) {
+        nested.localPath = std::string(*asset);
+        nested.unknown.reset();
+    }
 }
 
 NestedStack Application::addChild(Stack& stack, const Resource& resource, std::size_t depth,
                                   Diagnostics& diagnostics) {
-    NestedStack nested{&resource, localTemplate(stack, resource), nullptr};
+    NestedStack nested;
+    nested.resource = &resource;
+    findTemplate(stack, nested);
     if (!nested.localPath)
         return nested;
     const auto refuse = [&](const char* code, Text message) {
         const auto* location = templateLocation(resource);
-        diagnostics.push_back({Severity::error, code, std::move(message),
-                               stack.tree().locate(*location),
-                               propertyPointer(resource, resource.type.ends_with("Application")
-                                                             ? "Location"
-                                                             : "TemplateURL")});
+        diagnostics.push_back(
+            {Severity::error, code, std::move(message),
+             stack.tree().locate(location != nullptr ? *location : *resource.node),
+             propertyPointer(resource, templateProperty(resource))});
         return nested;
     };
     const auto path = document::pathWithinProject(templatePath(stack), *nested.localPath);
@@ -201,14 +215,14 @@ NestedStack Application::addChild(Stack& stack, const Resource& resource, std::s
                                                   "deep or there are too many"),
                            {std::string(resource.id)}));
     const auto& child = file(*path);
-    diagnostics.insert(diagnostics.end(), child.tree ? child.diagnostics.begin()
-                                                     : child.diagnostics.end(),
+    diagnostics.insert(diagnostics.end(),
+                       child.tree ? child.diagnostics.begin() : child.diagnostics.end(),
                        child.diagnostics.end());
     if (!child.tree)
-        return refuse("template.child-unreadable",
-                      Text(translatable("Import", "the template of %1 cannot be used: %2"),
-                           {std::string(resource.id),
-                            document::format(child.diagnostics.front())}));
+        return refuse(
+            "template.child-unreadable",
+            Text(translatable("Import", "the template of %1 cannot be used: %2"),
+                 {std::string(resource.id), document::format(child.diagnostics.front())}));
     if (auto wrong = notATemplate(*child.tree)) {
         diagnostics.push_back(std::move(*wrong));
         return nested;

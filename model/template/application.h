@@ -19,12 +19,15 @@ namespace headroom::templates {
 /// Values for the root template's parameters, by name.
 using ParameterOverrides = std::map<std::string, std::string, std::less<>>;
 
-/// A child stack as its parent declares it (AWS::CloudFormation::Stack, AWS::Serverless::Application).
+/// A child stack as its parent declares it (AWS::CloudFormation::Stack,
+/// AWS::Serverless::Application).
 struct NestedStack {
     const Resource* resource = nullptr;
     /// The child's template as the parent names it, or as the manifest of assets does; nothing
     /// where it is not a local file.
     std::optional<std::string> localPath;
+    /// Why the parent's expression for it cannot be known, where that is so.
+    std::optional<Reason> unknown;
     Stack* stack = nullptr; ///< nothing where the template is not on disk or cannot be read
 };
 
@@ -44,7 +47,9 @@ public:
 
     Stack& root() { return *stacks_.front(); }
     const std::deque<std::unique_ptr<Stack>>& stacks() const { return stacks_; }
-    const std::string& templatePath(const Stack& stack) const { return stack.tree().source->name(); }
+    const std::string& templatePath(const Stack& stack) const {
+        return stack.tree().source->name();
+    }
     const Assembly& assembly() const { return assembly_; }
 
     /// The child stacks of a stack that exist by their conditions, ordered by logical id.
@@ -79,7 +84,7 @@ private:
     void addChildren(Stack& stack, std::size_t depth, document::Diagnostics& diagnostics);
     NestedStack addChild(Stack& stack, const Resource& resource, std::size_t depth,
                          document::Diagnostics& diagnostics);
-    std::optional<std::string> localTemplate(Stack& stack, const Resource& resource);
+    void findTemplate(Stack& stack, NestedStack& nested);
 
     document::FileSource& files_;
     Assembly assembly_;
@@ -94,6 +99,9 @@ private:
 
 /// Whether a resource type declares a child stack.
 bool isNestedStack(std::string_view resourceType);
+
+/// The property that names a child stack's template.
+const char* templateProperty(const Resource& resource);
 
 /// The pointer of a resource's property in its template.
 std::string propertyPointer(const Resource& resource, std::string_view property);

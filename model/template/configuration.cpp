@@ -35,6 +35,7 @@ public:
             addToFunctions(*resource);
         for (const auto* resource : existing)
             readMessaging(*resource);
+        reportUnknownTemplates();
         addSamEvents();
         addRuleSchedules();
         sortByLogicalId(configuration_.rules);
@@ -105,6 +106,16 @@ private:
                   {std::string(resource.condition)}),
              stack_.tree().locate(*node),
              document::appendToken("/Resources", resource.id) + "/Condition"});
+    }
+
+    void reportUnknownTemplates() {
+        for (const auto& nested : application_.nestedStacks(stack_)) {
+            if (!nested.unknown)
+                continue;
+            const auto* property = templateProperty(*nested.resource);
+            reader(*nested.resource)
+                .unresolved(property, *nested.unknown, nested.resource->property(property));
+        }
     }
 
     void addToFunctions(const Resource& resource) {

@@ -120,8 +120,8 @@ private:
         if (const auto asset = assetFile(place)) {
             definition.source = DefinitionSource::asset;
             definition.writtenFile = *asset;
-            readFile(definition, place, reader_.application().templatePath(
-                                            reader_.application().root()));
+            readFile(definition, place,
+                     reader_.application().templatePath(reader_.application().root()));
             return definition;
         }
         const auto path = place.node != nullptr && !isMap(*place.node)
@@ -191,9 +191,8 @@ private:
             complete(definition, std::move(*json));
             return;
         }
-        const auto reason = file.tree
-                                ? Text(translatable("Import", "a definition must be a map"))
-                                : file.diagnostics.front().message;
+        const auto reason = file.tree ? Text(translatable("Import", "a definition must be a map"))
+                                      : file.diagnostics.front().message;
         refuse(place, "template.definition-unreadable",
                Text(translatable("Import", "the definition of %1, %2, cannot be used: %3"),
                     {id, *definition.writtenFile, reason.english()}));

@@ -22,9 +22,9 @@ void readBus(PropertyReader& reader, RuleConfiguration& rule) {
     const auto* name = bus->property("Name");
     if (name == nullptr)
         return;
-    auto text = evaluateText(*stack, *name);
-    rule.busName.value =
-        text.unknown ? referenceMark(target->stack, target->id) : std::move(text.text);
+    // A name that is not known is among the findings of the bus.
+    if (auto text = evaluateText(*stack, *name); !text.unknown)
+        rule.busName.value = std::move(text.text);
 }
 
 /// A pattern is a map, or a JSON text of one.
@@ -38,7 +38,7 @@ Field<nlohmann::json> readPattern(PropertyReader& reader, std::string_view prope
     return pattern;
 }
 
-std::optional<Reference> readDeadLetterQueue(PropertyReader& reader, const Place& config) {
+std::optional<Reference> readDeadLetterQueue(PropertyReader reader, const Place& config) {
     if (auto queue = reader.target(reader.member(config, "Arn")))
         return queue;
     // SAM: a queue of the template by its logical id.
@@ -59,7 +59,7 @@ DeliveryPolicy readDeliveryPolicy(PropertyReader& reader, const Place& place) {
     const auto deadLetter = reader.member(place, "DeadLetterConfig");
     return {reader.number(reader.member(retry, "MaximumRetryAttempts"), retryRange),
             reader.number(reader.member(retry, "MaximumEventAgeInSeconds"), eventAgeRange),
-            reader.presence(deadLetter), readDeadLetterQueue(reader, deadLetter)};
+            reader.presence(deadLetter), readDeadLetterQueue(reader.notShown(), deadLetter)};
 }
 
 Field<bool> readEnabled(PropertyReader& reader) {
@@ -79,17 +79,15 @@ RuleConfiguration readRule(PropertyReader& reader) {
     rule.logicalId = reader.resource().id;
     rule.node = reader.resource().node;
     readBus(reader, rule);
-    // The name is not shown by an import, so a name known only after deployment is no finding.
-    Findings unreported;
-    PropertyReader names(reader.application(), reader.stack(), reader.resource(), unreported);
-    rule.name = names.text(names.property("Name"));
+    auto notShown = reader.notShown();
+    rule.name = notShown.text(notShown.property("Name"));
     rule.pattern = readPattern(reader, "EventPattern");
     rule.scheduleExpression = reader.text(reader.property("ScheduleExpression"));
     rule.enabled = readEnabled(reader);
     for (const auto& item : reader.items(reader.property("Targets"))) {
         const auto arn = reader.member(item, "Arn");
         RuleTarget target;
-        target.id = reader.text(reader.member(item, "Id")).value.value_or("");
+        target.id = notShown.text(notShown.member(item, "Id")).value.value_or("");
         target.resource = reader.target(arn);
         target.arn = arn.node != nullptr ? evaluateText(reader.stack(), *arn.node).text : "";
         target.delivery = readDeliveryPolicy(reader, item);
@@ -106,12 +104,13 @@ RuleConfiguration readRuleEvent(PropertyReader& reader, const SamEvent& event) {
     rule.logicalId = event.logicalId();
     rule.node = event.node;
     readBus(reader, rule);
-    rule.name = reader.text(reader.property("RuleName"));
+    auto notShown = reader.notShown();
+    rule.name = notShown.text(notShown.property("RuleName"));
     rule.pattern = readPattern(reader, "Pattern");
     rule.enabled = readEnabled(reader);
     const Place all{"Events", event.properties, event.properties, false};
     RuleTarget target;
-    target.id = reader.text(reader.property("Target", "Id")).value.value_or(event.id);
+    target.id = notShown.text(notShown.property("Target", "Id")).value.value_or(event.id);
     target.resource = Reference{reader.stack().path(), std::string(event.owner->id), {}};
     target.delivery = readDeliveryPolicy(reader, all);
     target.node = event.node;

@@ -19,8 +19,10 @@ struct Finding {
 
 /// What could not be read from a stack's resources.
 struct Findings {
-    std::vector<Finding> unresolved;   ///< known only after deployment, or not to be found
-    std::vector<Finding> invalid;      ///< known, but no value of that field
+    std::vector<Finding> unresolved; ///< known only after deployment, or not to be found
+    std::vector<Finding> invalid;    ///< known, but no value of that field
+    /// Unresolved fields that an import does not show but the resolved document holds.
+    std::vector<Finding> notShown;
     document::Diagnostics diagnostics; ///< an error for each invalid value and missing file
 
     /// Orders both lists by resource and field, each pair once.

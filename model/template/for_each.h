@@ -6,7 +6,8 @@
 namespace headroom::templates {
 
 /// Writes out the loops of AWS::LanguageExtensions below `node`:
-/// `Fn::ForEach::NAME: [VARIABLE, [values], {KEY: BODY}]` becomes one KEY: BODY for each value, with
+/// `Fn::ForEach::NAME: [VARIABLE, [values], {KEY: BODY}]` becomes one KEY: BODY for each value,
+/// with
 /// `${VARIABLE}` and `&{VARIABLE}` (in keys, without what is not alphanumeric) replaced and
 /// `!Ref VARIABLE` taken as the value. Values may use parameters and mappings of the stack. What is
 /// no loop is shared, not copied; `node` itself is returned where there are no loops. A loop whose

@@ -50,8 +50,8 @@ Field<std::string> readArchitecture(PropertyReader& reader) {
 bool isFrameworkFunction(const PropertyReader& reader) {
     const auto& resource = reader.resource();
     static constexpr std::array<std::string_view, 8> idParts{
-        "CustomResourceProvider", "LogRetention", "CustomCDKBucketDeployment",
-        "CustomS3AutoDeleteObjects", "framework", "AWS679f53fac002430cb0da5b7982bd2287",
+        "CustomResourceProvider",     "LogRetention",        "CustomCDKBucketDeployment",
+        "CustomS3AutoDeleteObjects",  "framework",           "AWS679f53fac002430cb0da5b7982bd2287",
         "BucketNotificationsHandler", "CustomResourceLambda"};
     const auto inId = [&](std::string_view part) {
         return resource.id.find(part) != std::string_view::npos;
@@ -62,16 +62,14 @@ bool isFrameworkFunction(const PropertyReader& reader) {
     return handler != nullptr && handler->spelling().starts_with("framework.");
 }
 
-void readAsynchronous(PropertyReader& reader, const Place& config,
-                      FunctionConfiguration& function) {
+void readAsynchronous(PropertyReader reader, const Place& config, FunctionConfiguration& function) {
     auto attempts = reader.number(reader.member(config, "MaximumRetryAttempts"), retryRange);
     if (attempts.origin != Origin::absent)
         function.maximumRetryAttempts = attempts;
     auto age = reader.number(reader.member(config, "MaximumEventAgeInSeconds"), eventAgeRange);
     if (age.origin != Origin::absent)
         function.maximumEventAgeSeconds = age;
-    const auto destination =
-        reader.member(reader.member(config, "DestinationConfig"), "OnFailure");
+    const auto destination = reader.member(reader.member(config, "DestinationConfig"), "OnFailure");
     if (auto target = reader.target(reader.member(destination, "Destination")))
         function.onFailure = std::move(target);
 }
@@ -112,14 +110,15 @@ FunctionConfiguration readFunction(PropertyReader& reader) {
     function.autoPublishAlias = reader.text(reader.property("AutoPublishAlias"));
     function.snapStart = reader.word(reader.property("SnapStart", "ApplyOn")).orDefault("None");
     function.inVpc = reader.presence(reader.property("VpcConfig"));
-    const auto deadLetter = reader.property(
-        reader.resource().type == "AWS::Serverless::Function" ? "DeadLetterQueue"
-                                                              : "DeadLetterConfig");
+    const auto deadLetter =
+        reader.property(reader.resource().type == "AWS::Serverless::Function" ? "DeadLetterQueue"
+                                                                              : "DeadLetterConfig");
     function.deadLetter = reader.presence(deadLetter);
     function.deadLetterQueue = reader.target(reader.member(deadLetter, "TargetArn"));
     if (reader.resource().type == "AWS::Serverless::Function") {
         function.events = readSamEvents(reader);
-        readAsynchronous(reader, reader.property("EventInvokeConfig"), function);
+        auto notShown = reader.notShown();
+        readAsynchronous(notShown, notShown.property("EventInvokeConfig"), function);
     }
     function.framework = isFrameworkFunction(reader);
     return function;
@@ -148,9 +147,9 @@ void addEventInvokeConfig(PropertyReader& reader, std::vector<FunctionConfigurat
     auto* function = functionNamedBy(reader, functions);
     if (function == nullptr)
         return;
-    const Place all{"EventInvokeConfig", reader.resource().properties,
-                    reader.resource().properties, false};
-    readAsynchronous(reader, all, *function);
+    const Place all{"EventInvokeConfig", reader.resource().properties, reader.resource().properties,
+                    false};
+    readAsynchronous(reader.notShown(), all, *function);
 }
 
 } // namespace headroom::templates

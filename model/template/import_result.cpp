@@ -222,11 +222,10 @@ private:
     Json json(const RuleConfiguration& rule) const {
         auto targets = Json::array();
         for (const auto& target : rule.targets)
-            targets.push_back(
-                {{"logicalId", targetJson(target.resource)},
-                 {"deadLetter", of(target.delivery.deadLetter)},
-                 {"maxRetryAttempts", of(target.delivery.maximumRetryAttempts)},
-                 {"maxEventAgeSeconds", of(target.delivery.maximumEventAgeSeconds)}});
+            targets.push_back({{"logicalId", targetJson(target.resource)},
+                               {"deadLetter", of(target.delivery.deadLetter)},
+                               {"maxRetryAttempts", of(target.delivery.maximumRetryAttempts)},
+                               {"maxEventAgeSeconds", of(target.delivery.maximumEventAgeSeconds)}});
         return {{"logicalId", rule.logicalId},
                 {"origin", rule.fromSamEvent ? "samEvent" : "resource"},
                 {"busName", of(rule.busName)},
@@ -334,13 +333,11 @@ Json importStack(Application& application, Stack& stack, bool nested,
 }
 
 Json emptyResult() {
-    Json result = {{"format", nullptr},
-                   {"resourceTypes", Json::object()},
-                   {"nested", Json::object()}};
-    for (const auto* name :
-         {"functions", "stateMachines", "tables", "rules", "schedules", "alarms", "logGroups",
-          "eventBuses", "eventSourceMappings", "autoScaling", "nestedStacks", "excluded",
-          "unresolved", "invalid"})
+    Json result = {
+        {"format", nullptr}, {"resourceTypes", Json::object()}, {"nested", Json::object()}};
+    for (const auto* name : {"functions", "stateMachines", "tables", "rules", "schedules", "alarms",
+                             "logGroups", "eventBuses", "eventSourceMappings", "autoScaling",
+                             "nestedStacks", "excluded", "unresolved", "invalid"})
         result[name] = Json::array();
     return result;
 }
@@ -350,8 +347,7 @@ Json emptyResult() {
 ImportResult importTemplate(document::FileSource& files, std::string_view templatePath,
                             const ParameterOverrides& parameters, bool nested) {
     ImportResult result;
-    const auto application =
-        Application::load(files, templatePath, parameters, result.diagnostics);
+    const auto application = Application::load(files, templatePath, parameters, result.diagnostics);
     if (application == nullptr) {
         result.json = emptyResult();
         return result;

@@ -77,9 +77,9 @@ Value evaluateGetAtt(Stack& stack, const Node& argument) {
     if (argument.isText()) {
         const auto name = argument.spelling();
         const auto dot = name.find('.');
-        return evaluateAttribute(
-            stack, name.substr(0, dot),
-            dot == std::string_view::npos ? std::string_view() : name.substr(dot + 1));
+        return evaluateAttribute(stack, name.substr(0, dot),
+                                 dot == std::string_view::npos ? std::string_view()
+                                                               : name.substr(dot + 1));
     }
     const auto* resource = argument.item(0);
     const auto* attribute = argument.item(1);

@@ -14,10 +14,12 @@ namespace {
 
 void readBatching(PropertyReader& reader, EventSourceMappingConfiguration& mapping) {
     mapping.batchSize = reader.number(reader.property("BatchSize"));
-    mapping.batchingWindowSeconds = reader.number(reader.property("MaximumBatchingWindowInSeconds"));
+    auto notShown = reader.notShown();
+    mapping.batchingWindowSeconds =
+        notShown.number(notShown.property("MaximumBatchingWindowInSeconds"));
     mapping.maximumConcurrency =
-        reader.number(reader.property("ScalingConfig", "MaximumConcurrency"));
-    mapping.enabled = reader.boolean(reader.property("Enabled")).orDefault(true);
+        notShown.number(notShown.property("ScalingConfig", "MaximumConcurrency"));
+    mapping.enabled = notShown.boolean(notShown.property("Enabled")).orDefault(true);
 }
 
 } // namespace

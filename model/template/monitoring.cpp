@@ -11,7 +11,8 @@ AlarmConfiguration readAlarm(PropertyReader& reader) {
     AlarmConfiguration alarm;
     alarm.resource = &reader.resource();
     alarm.composite = reader.resource().type == "AWS::CloudWatch::CompositeAlarm";
-    alarm.name = reader.text(reader.property("AlarmName"));
+    auto notShown = reader.notShown();
+    alarm.name = notShown.text(notShown.property("AlarmName"));
     if (alarm.composite)
         return alarm;
     alarm.nameSpace = reader.text(reader.property("Namespace"));
@@ -21,7 +22,7 @@ AlarmConfiguration readAlarm(PropertyReader& reader) {
         alarm.statistic = reader.text(reader.property("ExtendedStatistic"));
     alarm.periodSeconds = reader.number(reader.property("Period"));
     alarm.evaluationPeriods = reader.number(reader.property("EvaluationPeriods"));
-    alarm.datapointsToAlarm = reader.number(reader.property("DatapointsToAlarm"));
+    alarm.datapointsToAlarm = notShown.number(notShown.property("DatapointsToAlarm"));
     alarm.threshold = reader.number(reader.property("Threshold"));
     alarm.comparison = reader.text(reader.property("ComparisonOperator"));
     for (const auto& item : reader.items(reader.property("Dimensions"))) {

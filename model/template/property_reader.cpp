@@ -42,17 +42,16 @@ std::optional<double> parsedNumber(std::string_view text) {
 std::string shown(const nlohmann::json& json) {
     using Json = nlohmann::json;
     const auto text = scalarText(json);
-    return text ? withLocalMarks(*text)
-                : json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return text ? withLocalMarks(*text) : json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
 
 void PropertyReader::unresolved(std::string_view property, Reason reason, const Node* node) {
     const auto begin = node != nullptr ? node->begin() : resource_.idBegin;
-    findings_.unresolved.push_back({std::string(resource_.id), std::string(property),
-                                    std::move(reason), stack_.tree().source->locate(begin),
-                                    propertyPointer(resource_, property)});
+    auto& list = shown_ ? findings_.unresolved : findings_.notShown;
+    list.push_back({std::string(resource_.id), std::string(property), std::move(reason),
+                    stack_.tree().source->locate(begin), propertyPointer(resource_, property)});
 }
 
 void PropertyReader::problem(std::string_view property, const char* code, Text message,
@@ -65,9 +64,9 @@ void PropertyReader::problem(std::string_view property, const char* code, Text m
 
 void PropertyReader::invalid(std::string_view property, Reason reason, const Node* node) {
     const auto begin = node != nullptr ? node->begin() : resource_.idBegin;
-    findings_.invalid.push_back({std::string(resource_.id), std::string(property), reason,
-                                 stack_.tree().source->locate(begin),
-                                 propertyPointer(resource_, property)});
+    auto& list = shown_ ? findings_.invalid : findings_.notShown;
+    list.push_back({std::string(resource_.id), std::string(property), reason,
+                    stack_.tree().source->locate(begin), propertyPointer(resource_, property)});
     problem(property, "template.invalid-value", std::move(reason), node);
 }
 
@@ -93,8 +92,7 @@ Place PropertyReader::at(std::string_view property, const Node* node) {
 }
 
 Place PropertyReader::property(std::string_view name) {
-    return at(name,
-              resource_.properties != nullptr ? find(*resource_.properties, name) : nullptr);
+    return at(name, resource_.properties != nullptr ? find(*resource_.properties, name) : nullptr);
 }
 
 Place PropertyReader::member(const Place& place, std::string_view key) {
@@ -163,10 +161,10 @@ void PropertyReader::notANumber(const Place& place, const std::string& text,
     const auto id = std::string(resource_.id);
     const auto property = std::string(place.property);
     if (range == nullptr) {
-        invalid(place.property,
-                Text(translatable("Import", "%1.%2 is %3; it must be a number"),
-                     {id, property, text}),
-                place.written);
+        invalid(
+            place.property,
+            Text(translatable("Import", "%1.%2 is %3; it must be a number"), {id, property, text}),
+            place.written);
         return;
     }
     invalid(place.property,
@@ -194,9 +192,9 @@ Field<double> PropertyReader::numberIn(const Place& place, const NumberRange* ra
         return field;
     }
     const auto number = value.json.is_boolean() ? std::nullopt : parsedNumber(text.value_or(""));
-    const bool fits = number && (range == nullptr ||
-                                 (*number >= range->least && *number <= range->most &&
-                                  (!range->whole || std::trunc(*number) == *number)));
+    const bool fits =
+        number && (range == nullptr || (*number >= range->least && *number <= range->most &&
+                                        (!range->whole || std::trunc(*number) == *number)));
     if (!fits) {
         notANumber(place, shown(value.json), range);
         field.origin = Origin::invalid;

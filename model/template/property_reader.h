@@ -50,10 +50,10 @@ struct NumberRange {
 /// An expression below one of a resource's properties, followed to the place that its conditions
 /// choose.
 struct Place {
-    std::string_view property;                  ///< the property that findings name
-    const document::Node* written = nullptr;    ///< the expression; nothing: not written
-    const document::Node* node = nullptr;       ///< the chosen place; nothing: absent or unknown
-    bool unknown = false;                       ///< already among the findings
+    std::string_view property;               ///< the property that findings name
+    const document::Node* written = nullptr; ///< the expression; nothing: not written
+    const document::Node* node = nullptr;    ///< the chosen place; nothing: absent or unknown
+    bool unknown = false;                    ///< already among the findings
     bool isAbsent() const { return node == nullptr && !unknown; }
 };
 
@@ -71,6 +71,14 @@ public:
     Stack& stack() const { return stack_; }
     const Resource& resource() const { return resource_; }
     Findings& findings() const { return findings_; }
+
+    /// A reader of the same resource for fields that an import does not show: what is unresolved
+    /// or invalid about them is kept apart (Findings::notShown).
+    PropertyReader notShown() const {
+        auto reader = *this;
+        reader.shown_ = false;
+        return reader;
+    }
 
     /// Names in the template begin with a small letter (Custom::AmplifyDynamoDBTable).
     void takeCamelCase() { camelCase_ = true; }
@@ -115,6 +123,7 @@ private:
     const Resource& resource_;
     Findings& findings_;
     bool camelCase_ = false;
+    bool shown_ = true;
 };
 
 } // namespace headroom::templates

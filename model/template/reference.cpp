@@ -89,8 +89,9 @@ std::string withLocalMarks(std::string_view text) {
 std::string withDocumentMarks(std::string_view text) {
     if (!hasReference(text))
         return std::string(text);
-    return respelled(
-        text, [](std::string_view mark) { return "${" + std::string(inner(mark).substr(1)) + "}"; });
+    return respelled(text, [](std::string_view mark) {
+        return "${" + std::string(inner(mark).substr(1)) + "}";
+    });
 }
 
 } // namespace headroom::templates

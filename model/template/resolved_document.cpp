@@ -111,6 +111,16 @@ private:
             into_.sites.emplace(place, std::move(*site));
     }
 
+    /// Marks a value that the template does not state with where it comes from.
+    template <class T>
+    void setOrDefault(json& target, const std::string& pointer, const char* key,
+                      const Field<T>& field, const char* source) {
+        set(target, pointer, key, field);
+        if (field.origin == Origin::defaulted)
+            document()["basis"][appendToken(pointer, key)] = {{"basis", "default"},
+                                                              {"source", source}};
+    }
+
     json nameOr(const Field<std::string>& name, std::string_view id) const {
         return name.value ? valueOf(name) : json(entityId(stack_.path(), id));
     }
@@ -162,9 +172,12 @@ private:
         made["name"] = nameOr(function.name, function.resource->id);
         set(made, pointer, "runtime", function.runtime);
         set(made, pointer, "packageType", function.packageType);
-        set(made, pointer, "memoryMb", function.memoryMb);
-        set(made, pointer, "timeoutSeconds", function.timeoutSeconds);
-        set(made, pointer, "architecture", function.architecture);
+        setOrDefault(made, pointer, "memoryMb", function.memoryMb,
+                     "Lambda: 128 MB where MemorySize is not stated");
+        setOrDefault(made, pointer, "timeoutSeconds", function.timeoutSeconds,
+                     "Lambda: 3 s where Timeout is not stated");
+        setOrDefault(made, pointer, "architecture", function.architecture,
+                     "Lambda: x86_64 where Architectures is not stated");
         set(made, pointer, "ephemeralStorageMb", function.ephemeralStorageMb);
         set(made, pointer, "reservedConcurrency", function.reservedConcurrency);
         made["provisionedConcurrency"] = 0;
@@ -189,7 +202,8 @@ private:
         const auto pointer = pointerTo("workflows", machine.resource->id);
         json& made = entity("workflows", machine.resource->id, *machine.resource->node);
         made["name"] = nameOr(machine.name, machine.resource->id);
-        set(made, pointer, "type", machine.type);
+        setOrDefault(made, pointer, "type", machine.type,
+                     "Step Functions: STANDARD where the type is not stated");
         const auto& definition = machine.definition;
         if (definition.json.is_object()) {
             made["definition"] = withMarks(definition.json);
@@ -241,7 +255,10 @@ private:
         made["name"] = nameOr(table.name, table.resource->id);
         made["keySchema"] = json::object();
         setKeys(made["keySchema"], table.keys);
-        set(made, pointer, "billingMode", table.billingMode);
+        setOrDefault(made, pointer, "billingMode", table.billingMode,
+                     table.resource->type == "AWS::Serverless::SimpleTable"
+                         ? "SAM: PAY_PER_REQUEST where a simple table states no throughput"
+                         : "DynamoDB: PROVISIONED where BillingMode is not stated");
         set(made, pointer, "readCapacityUnits", table.readCapacity);
         set(made, pointer, "writeCapacityUnits", table.writeCapacity);
         made["pointInTimeRecovery"] = false;
@@ -268,12 +285,32 @@ private:
         return target;
     }
 
+    /// The id of the bus that a rule stands on. A bus outside the application goes by its name.
+    std::string busOf(const RuleConfiguration& rule) {
+        if (rule.bus)
+            return entityId(rule.bus->stack, rule.bus->id);
+        if (!rule.busName.value)
+            return defaultBus;
+        const auto name = busNameOf(withDocumentMarks(*rule.busName.value));
+        for (const auto& bus : configuration_.buses)
+            if (bus.name.value && withDocumentMarks(*bus.name.value) == name)
+                return entityId(stack_.path(), bus.resource->id);
+        return name;
+    }
+
+    /// EventBusName may be a name or an ARN: `arn:aws:events:REGION:ACCOUNT:event-bus/NAME`.
+    static std::string busNameOf(const std::string& written) {
+        static constexpr std::string_view before = ":event-bus/";
+        const auto at = written.find(before);
+        return at == std::string::npos ? written : written.substr(at + before.size());
+    }
+
     void write(const RuleConfiguration& rule) {
-        const std::string bus =
-            rule.bus ? entityId(rule.bus->stack, rule.bus->id) : std::string(defaultBus);
-        json& rules = document()["buses"][bus]["rules"];
-        if (!rule.bus)
-            document()["buses"][bus]["name"] = defaultBus;
+        const auto bus = busOf(rule);
+        json& owner = document()["buses"][bus];
+        if (!owner.contains("name"))
+            owner["name"] = bus;
+        json& rules = owner["rules"];
         const auto id = entityId(stack_.path(), rule.logicalId);
         const auto pointer = appendToken(appendToken(appendToken("/buses", bus), "rules"), id);
         const auto* node = rule.node != nullptr ? rule.node : rule.owner->node;
@@ -427,6 +464,9 @@ private:
         for (const auto& finding : configuration_.findings.unresolved)
             into.push_back({document::Severity::warning, "template.needs-a-value", finding.reason,
                             finding.location, finding.pointer});
+        for (const auto& finding : configuration_.findings.notShown)
+            into.push_back({document::Severity::note, "template.known-after-deployment",
+                            finding.reason, finding.location, finding.pointer});
         const auto& own = stack_.diagnostics();
         into.insert(into.end(), own.begin(), own.end());
     }

@@ -16,7 +16,8 @@ namespace headroom::templates {
 /// The template's sections of the resolved document (model/system/README.md): functions, workflows,
 /// tables, buses, queues, topics, apis, schedules, alarms, logGroups and dashboards of all stacks,
 /// each entity under its logical id, in child stacks `Child/ID`. A value that is known only after
-/// deployment is left out and among the diagnostics as a warning.
+/// deployment is left out and among the diagnostics as a warning; one that AWS takes because the
+/// template states none is marked in the section `basis`.
 struct ResolvedTemplate {
     std::shared_ptr<nlohmann::json> document;
     /// Where values are written, by their pointer in the document.

@@ -13,7 +13,8 @@ ScheduleConfiguration readSchedule(PropertyReader& reader) {
     schedule.owner = &reader.resource();
     schedule.logicalId = reader.resource().id;
     schedule.node = reader.resource().node;
-    schedule.name = reader.text(reader.property("Name"));
+    auto notShown = reader.notShown();
+    schedule.name = notShown.text(notShown.property("Name"));
     schedule.expression = reader.text(reader.property("ScheduleExpression"));
     schedule.enabled = readEnabled(reader);
     const auto target = reader.property("Target");
@@ -32,8 +33,10 @@ ScheduleConfiguration readScheduleEvent(PropertyReader& reader, const SamEvent& 
     schedule.owner = event.owner;
     schedule.logicalId = event.logicalId();
     schedule.node = event.node;
-    schedule.name = reader.text(reader.property("Name"));
-    schedule.expression = reader.text(reader.property(isSecond ? "ScheduleExpression" : "Schedule"));
+    auto notShown = reader.notShown();
+    schedule.name = notShown.text(notShown.property("Name"));
+    schedule.expression =
+        reader.text(reader.property(isSecond ? "ScheduleExpression" : "Schedule"));
     schedule.enabled = readEnabled(reader);
     schedule.target = Reference{reader.stack().path(), std::string(event.owner->id), {}};
     const Place all{"Events", event.properties, event.properties, false};

@@ -42,8 +42,8 @@ void Stack::readTransforms() {
 }
 
 void Stack::report(const char* code, Text message, std::uint32_t begin, std::string pointer) {
-    diagnostics_.push_back({Severity::error, code, std::move(message),
-                            tree_.source->locate(begin), std::move(pointer)});
+    diagnostics_.push_back({Severity::error, code, std::move(message), tree_.source->locate(begin),
+                            std::move(pointer)});
 }
 
 void Stack::readResources(document::NodeArena& arena) {
@@ -194,8 +194,8 @@ Value Stack::evaluateParameter(std::string_view name) {
                  {std::string(name)}));
     const auto* standard = declaration->find("Default");
     if (standard == nullptr || !standard->isScalar())
-        return Value::notKnown(Text(translatable("Import", "parameter %1 has no default"),
-                                    {std::string(name)}));
+        return Value::notKnown(
+            Text(translatable("Import", "parameter %1 has no default"), {std::string(name)}));
     return typed(type, evaluateText(*this, *standard).text);
 }
 

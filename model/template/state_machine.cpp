@@ -14,8 +14,8 @@ StateMachineConfiguration readStateMachine(PropertyReader& reader) {
     StateMachineConfiguration machine;
     machine.resource = &reader.resource();
     machine.name = reader.text(reader.property(isSam ? "Name" : "StateMachineName"));
-    machine.type = reader.word(reader.property(isSam ? "Type" : "StateMachineType"))
-                       .orDefault("STANDARD");
+    machine.type =
+        reader.word(reader.property(isSam ? "Type" : "StateMachineType")).orDefault("STANDARD");
     machine.logLevel =
         reader.word(reader.property(isSam ? "Logging" : "LoggingConfiguration", "Level"))
             .orDefault("OFF");

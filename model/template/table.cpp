@@ -52,8 +52,10 @@ std::vector<TableIndex> readIndexes(PropertyReader& reader, std::string_view pro
         index.keys = readKeys(reader, reader.member(item, "KeySchema"), types);
         const auto projection = reader.member(item, "Projection");
         index.projection = reader.text(reader.member(projection, "ProjectionType"));
-        for (const auto& attribute : reader.items(reader.member(projection, "NonKeyAttributes")))
-            if (auto name = reader.text(attribute).value)
+        auto notShown = reader.notShown();
+        for (const auto& attribute :
+             notShown.items(notShown.member(projection, "NonKeyAttributes")))
+            if (auto name = notShown.text(attribute).value)
                 index.nonKeyAttributes.push_back(std::move(*name));
         const auto throughput = reader.member(item, "ProvisionedThroughput");
         index.readCapacity = reader.number(reader.member(throughput, "ReadCapacityUnits"));
@@ -83,7 +85,7 @@ TableKey readPrimaryKey(PropertyReader& reader) {
 }
 
 /// The replica of a global table in the region of import, or its first.
-Place ownReplica(PropertyReader& reader) {
+Place ownReplica(PropertyReader reader) {
     const auto replicas = reader.items(reader.property("Replicas"));
     const auto region = pseudoParameter("AWS::Region")->json.get<std::string>();
     for (const auto& replica : replicas)
@@ -127,14 +129,15 @@ TableConfiguration readTable(PropertyReader& reader) {
     }
     table.streamViewType = reader.text(reader.property("StreamSpecification", "StreamViewType"));
     readTimeToLive(reader, table);
-    const auto replica = isGlobal ? ownReplica(reader) : Place{};
-    const auto recovery = isGlobal
-                              ? reader.member(replica, "PointInTimeRecoverySpecification")
-                              : reader.property("PointInTimeRecoverySpecification");
+    const auto replica = isGlobal ? ownReplica(reader.notShown()) : Place{};
+    const auto recovery = isGlobal ? reader.member(replica, "PointInTimeRecoverySpecification")
+                                   : reader.property("PointInTimeRecoverySpecification");
     table.pointInTimeRecovery =
         reader.boolean(reader.member(recovery, "PointInTimeRecoveryEnabled")).orDefault(false);
-    table.tableClass = reader.word(isGlobal ? reader.member(replica, "TableClass")
-                                            : reader.property("TableClass"))
+    auto notShown = reader.notShown();
+    table.tableClass = notShown
+                           .word(isGlobal ? notShown.member(replica, "TableClass")
+                                          : notShown.property("TableClass"))
                            .orDefault("STANDARD");
     if (isGlobal && table.readCapacity.origin == Origin::absent)
         table.readCapacity = reader.number(reader.member(

@@ -33,6 +33,17 @@ void compare(const json& expected, const json& actual, const std::string& pointe
     }
 }
 
+/// How many of a list ("functions") an import shows, or one value of a function ("Good.memoryMB").
+json shown(const json& imported, const std::string& what) {
+    const auto dot = what.find('.');
+    if (dot == std::string::npos)
+        return imported.at(what).size();
+    for (const auto& function : imported.at("functions"))
+        if (function.at("logicalId") == json(what.substr(0, dot)))
+            return function.at(what.substr(dot + 1));
+    return {};
+}
+
 templates::ImportResult import(const std::filesystem::path& file) {
     const auto folder = document::projectFolderOf(file);
     auto files = document::FileSource::onDisk(folder);
@@ -133,6 +144,9 @@ private slots:
             QVERIFY2(heard.contains(QString::fromStdString(name.get<std::string>()).toLower()),
                      said.c_str());
         QVERIFY2(placed, said.c_str());
+        const auto imports = expected.value("imports", json::object());
+        for (const auto& [what, value] : imports.items())
+            QVERIFY2(shown(result.json, what) == value, what.c_str());
     }
 };
 
