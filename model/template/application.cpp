@@ -82,6 +82,16 @@ std::shared_ptr<Application> Application::load(document::FileSource& files,
     for (const auto& [name, value] : parameters)
         given.emplace(name, value);
     auto* root = application->addStack("", std::move(*read.tree), std::move(given));
+    if (root->resources().size() > limits::resources) {
+        diagnostics.push_back(
+            {Severity::error,
+             "template.too-many-resources",
+             Text(translatable("Import", "the template has more than %1 resources"),
+                  {static_cast<std::int64_t>(limits::resources)}),
+             {std::string(templatePath), 0, 0},
+             "/Resources"});
+        return nullptr;
+    }
     for (const auto& [name, value] : parameters)
         if (root->parameterDeclaration(name) == nullptr)
             diagnostics.push_back(
