@@ -1,6 +1,6 @@
 #include "model/simulation/assumptions.h"
 
-#include "model/simulation/cpu_quota.h"
+#include "model/calibration/cpu_quota.h"
 #include "model/simulation/difference_of_snapshots.h"
 #include "model/simulation/plan_compiler.h"
 
@@ -16,14 +16,14 @@ double meanThrottledMs(double cpuMs, double quotaMs) {
     constexpr int phases = 16;
     double sum = 0;
     for (int i = 0; i < phases; ++i)
-        sum += throttledMs(cpuMs, quotaMs, (i + 0.5) / phases);
+        sum += calibration::throttledMs(cpuMs, quotaMs, (i + 0.5) / phases);
     return sum / phases;
 }
 
 /// Work becomes waiting, or waiting work, as far as there is any.
 void moveCpuShare(system::Action& action, double memoryMb, double factor) {
     const double threads = std::max(1.0, action.parallelThreads);
-    const double quota = cpuQuotaMs(memoryMb, threads);
+    const double quota = calibration::cpuQuotaMs(memoryMb, threads);
     const double cpu = action.cpuMsAtOneVcpu / threads;
     const double spread = std::exp(action.remainder.sigmaLn * action.remainder.sigmaLn / 2);
     const double remainder = action.remainder.medianMs * spread;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/simulation/cpu_quota.h"
+#include "model/calibration/cpu_quota.h"
 #include "model/simulation/plan_data.h"
 
 #include <algorithm>
@@ -89,13 +89,13 @@ InvocationOutcome compose(const FunctionPlan& function, const ActionPlan& action
     InvocationOutcome outcome;
     double duration = action.override ? draw.whole()
                                       : draw.calls() + draw.remainder() +
-                                            throttledMs(draw.cpu(), action.quota, draw.phase());
+                                            calibration::throttledMs(draw.cpu(), action.quota, draw.phase());
     if (cold) {
         outcome.init = draw.runtimeInit() + draw.applicationInit();
         outcome.cold = draw.placement() + outcome.init;
         if (function.firstInvocationCpu > 0)
             outcome.firstCpu =
-                throttledMs(function.firstInvocationCpu, function.quota, draw.firstPhase());
+                calibration::throttledMs(function.firstInvocationCpu, function.quota, draw.firstPhase());
         duration += outcome.firstCpu;
     }
     const double u = draw.failure();
