@@ -87,15 +87,16 @@ template <typename Draw>
 InvocationOutcome compose(const FunctionPlan& function, const ActionPlan& action, bool cold,
                           const Draw& draw) {
     InvocationOutcome outcome;
-    double duration = action.override ? draw.whole()
-                                      : draw.calls() + draw.remainder() +
-                                            calibration::throttledMs(draw.cpu(), action.quota, draw.phase());
+    double duration = action.override
+                          ? draw.whole()
+                          : draw.calls() + draw.remainder() +
+                                calibration::throttledMs(draw.cpu(), action.quota, draw.phase());
     if (cold) {
         outcome.init = draw.runtimeInit() + draw.applicationInit();
         outcome.cold = draw.placement() + outcome.init;
         if (function.firstInvocationCpu > 0)
-            outcome.firstCpu =
-                calibration::throttledMs(function.firstInvocationCpu, function.quota, draw.firstPhase());
+            outcome.firstCpu = calibration::throttledMs(function.firstInvocationCpu, function.quota,
+                                                        draw.firstPhase());
         duration += outcome.firstCpu;
     }
     const double u = draw.failure();
