@@ -182,6 +182,10 @@ void MainWindow::showNotice(const QString& message) {
     messages_->showMessage(message, MessageBar::Kind::notice);
 }
 
+void MainWindow::showOffer(const QString& message, const std::vector<MessageOffer>& offers) {
+    messages_->showMessage(message, MessageBar::Kind::notice, offers);
+}
+
 QString MainWindow::message() const {
     return messages_->message();
 }

@@ -24,6 +24,7 @@ class HeaderBar;
 class Inspector;
 class InspectorHolder;
 class MessageBar;
+struct MessageOffer;
 class NavigationRail;
 class Page;
 class Settings;
@@ -58,6 +59,8 @@ public:
     void showMessage(const QString& message);
     /// What was done.
     void showNotice(const QString& message);
+    /// What happened, and what can be done about it.
+    void showOffer(const QString& message, const std::vector<MessageOffer>& offers);
     QString message() const;
     void openPath(const QString& path);
 

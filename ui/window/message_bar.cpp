@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace headroom::ui {
 
@@ -15,19 +16,36 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent)
-    , words_(new NoteLabel(FontRole::body, Ink::text)) {
+    , words_(new NoteLabel(FontRole::body, Ink::text))
+    , row_(new QHBoxLayout(this)) {
     auto* close = new IconButton(u"close"_s, tr("Close the message"));
     words_->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 6, 12, 6);
-    row->addWidget(words_, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row_->setContentsMargins(42, 6, 12, 6);
+    row_->addWidget(words_, 1);
+    row_->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void MessageBar::showMessage(const QString& message, Kind kind) {
+void MessageBar::showMessage(const QString& message, Kind kind,
+                             const std::vector<MessageOffer>& offers) {
     kind_ = kind;
+    for (QPushButton* old : offers_) {
+        row_->removeWidget(old);
+        // Later: it may be the one whose click has led here.
+        old->hide();
+        old->deleteLater();
+    }
+    offers_.clear();
+    for (const MessageOffer& offer : offers) {
+        auto* button = new QPushButton(offer.words);
+        connect(button, &QPushButton::clicked, this, [this, accept = offer.accept] {
+            hide();
+            accept();
+        });
+        row_->insertWidget(row_->count() - 1, button);
+        offers_.push_back(button);
+    }
     words_->setText(message);
     setAccessibleName(message);
     show();

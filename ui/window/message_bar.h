@@ -2,9 +2,21 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QPushButton;
+
 namespace headroom::ui {
 
 class NoteLabel;
+
+/// Something that a message offers to do about it.
+struct MessageOffer {
+    QString words; ///< "Undo"
+    std::function<void()> accept;
+};
 
 /// A message that stays until it is read: what could not be done and why, or what was done.
 class MessageBar : public QWidget {
@@ -14,7 +26,9 @@ public:
 
     enum class Kind { problem, notice };
 
-    void showMessage(const QString& message, Kind kind);
+    /// Accepting an offer hides the message.
+    void showMessage(const QString& message, Kind kind,
+                     const std::vector<MessageOffer>& offers = {});
     QString message() const;
 
 protected:
@@ -22,6 +36,8 @@ protected:
 
 private:
     NoteLabel* words_;
+    QHBoxLayout* row_;
+    std::vector<QPushButton*> offers_;
     Kind kind_ = Kind::problem;
 };
 
