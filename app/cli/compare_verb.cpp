@@ -9,8 +9,10 @@
 #include "model/assessment/plan_sections.h"
 #include "model/assessment/verdict.h"
 #include "model/cost/price_book.h"
+#include "model/exploration/contributions.h"
 #include "model/exploration/evaluation.h"
 #include "model/exploration/scenario_changes.h"
+#include "model/exploration/study.h"
 #include "model/simulation/difference.h"
 
 #include <fmt/format.h>
@@ -49,6 +51,36 @@ json differencesOf(const Side& a, const Side& b) {
                         {"difference", app::numberOrNull(difference.difference)},
                         {"low", app::numberOrNull(difference.low)},
                         {"high", app::numberOrNull(difference.high)}});
+    return list;
+}
+
+/// What the changes of each scenario contribute, against the current configuration.
+json contributionsOf(const app::OpenedProject& project, const exploration::Study& study,
+                     const Side& side) {
+    json list = json::array();
+    const auto changes = app::changesOfScenario(project, side.name);
+    auto divided = exploration::contributions(study, project.document, changes,
+                                              {.seed = study.request().seed});
+    if (!divided)
+        return list;
+    const auto parts =
+        exploration::settledOn(std::move(*divided), study.baseline(), side.evaluation);
+    for (std::size_t group = 0; group < parts.groups.size(); ++group) {
+        for (std::size_t measure = 0; measure < parts.metrics.size(); ++measure) {
+            const auto& share = parts.division.shares[group][measure];
+            const auto& metric = parts.metrics[measure];
+            list.push_back({{"scenario", side.name},
+                            {"change", parts.groups[group].id},
+                            {"metric", metric.id},
+                            {"unit", document::symbol(metric.unit)},
+                            {"alone", app::numberOrNull(share.alone)},
+                            {"onTop", app::numberOrNull(share.onTop)},
+                            {"shapley", app::numberOrNull(share.shapley)},
+                            {"low", app::numberOrNull(share.low)},
+                            {"high", app::numberOrNull(share.high)},
+                            {"exact", parts.division.exact}});
+        }
+    }
     return list;
 }
 
@@ -104,6 +136,13 @@ int compare(const CompareOptions& options) {
         names.insert(names.begin(), "current");
     }
 
+    // What is current chooses how much is simulated, so that all share their draws.
+    const auto study = exploration::Study::record(
+        project->document, std::make_shared<const cost::PriceBook>(*book), options.seed);
+    if (!study) {
+        print(study.error());
+        return inputHasErrors;
+    }
     std::vector<Side> sides;
     for (const auto& name : names) {
         const auto scenario = app::scenarioDocument(*project, name);
@@ -111,11 +150,10 @@ int compare(const CompareOptions& options) {
             print(scenario.error());
             return inputHasErrors;
         }
-        // The first scenario chooses how much is simulated, so that all share their draws.
-        const auto choose =
-            sides.empty() ? exploration::suggestedFor(options.seed)
-                          : exploration::exactly(sides.front().evaluation.month.results.request);
-        auto evaluation = exploration::evaluate(scenario->document, *book, choose);
+        auto evaluation =
+            scenario->document == project->document
+                ? tl::expected<exploration::Evaluation, document::Diagnostics>((*study)->baseline())
+                : (*study)->refine(scenario->document);
         if (!evaluation) {
             print(evaluation.error());
             return inputHasErrors;
@@ -132,20 +170,23 @@ int compare(const CompareOptions& options) {
     if (options.asJson) {
         json scenarios = json::array();
         json differences = json::array();
+        json contributions = json::array();
         for (const auto& side : sides) {
             json one = app::toJson(side.evaluation, *side.document);
             one["project"] = project->name;
             one["scenario"] = side.name;
+            for (auto& contribution : contributionsOf(*project, **study, side))
+                contributions.push_back(std::move(contribution));
             scenarios.push_back(std::move(one));
             if (&side == &sides.front())
                 continue;
             for (auto& difference : differencesOf(sides.front(), side))
                 differences.push_back(std::move(difference));
         }
-        fmt::print(
-            "{}\n",
-            json{{"scenarios", std::move(scenarios)}, {"differences", std::move(differences)}}.dump(
-                2, ' ', false, json::error_handler_t::replace));
+        const json result{{"scenarios", std::move(scenarios)},
+                          {"differences", std::move(differences)},
+                          {"contributions", std::move(contributions)}};
+        fmt::print("{}\n", result.dump(2, ' ', false, json::error_handler_t::replace));
     } else {
         for (std::size_t i = 1; i < sides.size(); ++i) {
             fmt::print("{} against {}\n", sides[i].name, sides.front().name);

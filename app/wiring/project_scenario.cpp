@@ -61,4 +61,17 @@ tl::expected<ScenarioDocument, Diagnostics> scenarioDocument(const OpenedProject
     return result;
 }
 
+std::vector<scenario::Change> changesOfScenario(const OpenedProject& project,
+                                                const std::string& scenario) {
+    if (scenario == scenario::currentScenario)
+        return {};
+    const auto own =
+        std::ranges::find_if(project.scenarios, [&](const scenario::Scenario& candidate) {
+            return candidate.id == scenario || candidate.name == scenario;
+        });
+    if (own != project.scenarios.end())
+        return own->changes;
+    return exploration::plannedScenario(*project.document, scenario).scenario.changes;
+}
+
 } // namespace headroom::app

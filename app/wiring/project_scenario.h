@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/wiring/opened_project.h"
+#include "model/scenario/scenario.h"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace headroom::app {
 
@@ -17,5 +19,9 @@ struct ScenarioDocument {
 /// unknown name is an error that lists the known ones.
 tl::expected<ScenarioDocument, document::Diagnostics> scenarioDocument(const OpenedProject& project,
                                                                        const std::string& scenario);
+
+/// The changes of a scenario of that name; none of "current" and of unknown names.
+std::vector<scenario::Change> changesOfScenario(const OpenedProject& project,
+                                                const std::string& scenario);
 
 } // namespace headroom::app
