@@ -93,7 +93,8 @@ private:
         std::uint32_t generation = 0;
         std::uint32_t limitedCall = 0;
         std::uint32_t limitedRepeat = 0;
-        std::uint32_t bus = nobody; ///< that delivered the event
+        std::uint32_t bus = nobody;      ///< that delivered the event
+        std::uint32_t delivery = nobody; ///< by which it came from the bus
         Caller callerKind = Caller::source;
         Ending ending = Ending::success;
         std::uint8_t attempt = 0;
@@ -135,6 +136,7 @@ private:
         std::uint64_t visited = 0;
         double tried = 0; ///< when this attempt began
         double ended = 0;
+        double entered = 0; ///< when it came to its last state; whole days of waiting earlier
         Parts parts;
         Parts partsBefore; ///< its branches
         workflow::NodeId node{};
@@ -155,6 +157,8 @@ private:
         bool ownsInterpretation = false;
         bool woken = false;    ///< an event brought it to its node's time
         bool retrying = false; ///< it is at its state once more
+        bool moved = false;    ///< it has come to a state
+        bool caught = false;   ///< an error brought it on
     };
 
     struct GroupMember {
@@ -255,9 +259,10 @@ private:
     void startExecution(std::uint32_t index);
     void proceed(std::uint32_t index, double time);
     static void passTime(Frame& frame, double& time, double ms);
-    static double skipDays(Execution& execution, double seconds);
-    void visit(std::uint32_t index, std::uint32_t state);
+    double skipDays(Frame& frame, double seconds);
+    void visit(std::uint32_t index, std::uint32_t state, double time);
     void countTransition(const Execution& execution, std::uint32_t state);
+    void countWay(const Frame& frame, std::uint32_t next, double time, bool error);
     void leaveState(const Frame& frame, std::uint32_t state, double time);
     bool runTask(std::uint32_t index, double& time);
     bool runService(std::uint32_t index, const StatePlan& state, double& time);

@@ -80,6 +80,8 @@ void Engine::childEnded(std::uint32_t index) {
     Frame& parent = frames_[parentIndex];
     const workflow::Node node = nodeOf(parent);
     --parent.outstanding;
+    if (executions_[child.execution].origin.counted())
+        countWay(child, nobody, now_, child.caught);
     // Whoever ends last was the longest way through.
     parent.parts = parent.partsBefore;
     parent.parts += child.parts;
@@ -163,6 +165,7 @@ void Engine::countExecution(const Execution& execution, double time, bool timedO
             static_cast<std::int64_t>(std::ceil(seconds * 1000 / expressStepMs)) * expressStepMs;
     ++tally.executions;
     tally.all.add(seconds);
+    countWay(root, nobody, time, root.caught || timedOut);
     if (timedOut)
         ++tally.timedOut;
     if (succeeded) {
@@ -187,6 +190,7 @@ void Engine::nestedEnded(const Execution& execution, bool succeeded, double time
         return;
     frame.generation = nextGeneration();
     frame.parts.execution += (time - execution.start + execution.skipped) * 1000;
+    frame.entered -= execution.skipped;
     if (succeeded)
         taskSucceeded(index, time, chooseOutcome(frame, stateOf(frame), time));
     else
@@ -310,6 +314,7 @@ void Engine::beginInterpretation(std::uint32_t index) {
     frame.interpretation = static_cast<std::uint32_t>(place - interpretations_.begin());
     frame.ownsInterpretation = true;
     frame.node = interpretation->start();
+    frame.moved = false; // it begins anew
     if (place == interpretations_.end())
         interpretations_.push_back(std::move(interpretation));
     else

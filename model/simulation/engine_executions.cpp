@@ -84,18 +84,18 @@ void Engine::proceed(std::uint32_t index, double time) {
         }
         switch (node.kind) {
         case NodeKind::flow:
-            visit(index, node.state);
+            visit(index, node.state, time);
             passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
             leaveState(frame, node.state, time);
             frame.node = nextOf(frame);
             break;
         case NodeKind::wait: {
-            visit(index, node.state);
+            visit(index, node.state, time);
             double seconds = node.seconds;
             if (node.waitKind == workflow::WaitKind::until)
                 seconds = std::max(0.0, seconds - epochAt(time) - execution.skipped);
             frame.parts.wait += seconds * 1000;
-            time += skipDays(execution, seconds);
+            time += skipDays(frame, seconds);
             leaveState(frame, node.state, time);
             frame.node = nextOf(frame);
             break;
@@ -106,12 +106,12 @@ void Engine::proceed(std::uint32_t index, double time) {
             break;
         case NodeKind::parallel:
         case NodeKind::map:
-            visit(index, node.state);
+            visit(index, node.state, time);
             passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
             spawn(index, time);
             return;
         case NodeKind::decision: {
-            visit(index, node.state);
+            visit(index, node.state, time);
             passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
             const StatePlan& state = stateOf(frame);
             const double u = draw(frame.task, outcomePurpose);
@@ -125,7 +125,7 @@ void Engine::proceed(std::uint32_t index, double time) {
         }
         case NodeKind::erring:
             if (!node.reentered)
-                visit(index, node.state);
+                visit(index, node.state, time);
             decide(index, time, onErrorOf(index, workflow::evaluationFailed));
             break;
         case NodeKind::notReplayable:
@@ -149,11 +149,15 @@ void Engine::passTime(Frame& frame, double& time, double ms) {
 
 /// Whole days are not waited for: the execution goes on at the same time of the day, and so puts
 /// its load where executions that began days ago put theirs.
-double Engine::skipDays(Execution& execution, double seconds) {
+double Engine::skipDays(Frame& frame, double seconds) {
+    Execution& execution = executions_[frame.execution];
     const double days = std::floor(seconds / Calendar::daySeconds);
     const double skipped = days * Calendar::daySeconds;
     execution.skipped += skipped;
     execution.deadline -= skipped;
+    frame.entered -= skipped;
+    for (std::uint32_t i = frame.parent; i != nobody; i = frames_[i].parent)
+        frames_[i].entered -= skipped;
     return seconds - skipped;
 }
 
@@ -170,7 +174,7 @@ void Engine::expire(std::uint32_t index, double time) {
 
 /// A frame comes to a state, unless it is there already to try it once more. A draw belongs to a
 /// state, not to a position: inserting a state moves no other's draws.
-void Engine::visit(std::uint32_t index, std::uint32_t state) {
+void Engine::visit(std::uint32_t index, std::uint32_t state, double time) {
     Frame& frame = frames_[index];
     if (frame.retrying) {
         frame.retrying = false;
@@ -184,13 +188,18 @@ void Engine::visit(std::uint32_t index, std::uint32_t state) {
     frame.visited |= bit;
     const StatePlan& plan = plan_.workflows[execution.workflow].states[state];
     frame.task = descend(frame.lineage, plan.key + again * goldenGamma);
+    if (execution.origin.counted()) {
+        countTransition(execution, state);
+        countWay(frame, state, time, frame.caught);
+        ++tally_->workflows[execution.workflow].states[state].entered;
+    }
     frame.lastState = state;
+    frame.entered = time;
+    frame.moved = true;
+    frame.caught = false;
     frame.attempt = 0;
     if (plan.retriers > 0)
         std::ranges::fill(attemptsOf(index), std::uint16_t{0});
-    if (execution.origin.counted()) {
-        countTransition(execution, state);
-    }
 }
 
 void Engine::countTransition(const Execution& execution, std::uint32_t state) {
@@ -198,6 +207,14 @@ void Engine::countTransition(const Execution& execution, std::uint32_t state) {
     ++tally_->workflows[execution.workflow].transitions;
     ++origin.workflows[execution.workflow].transitions;
     ++origin.states[plan_.workflows[execution.workflow].firstState + state];
+}
+
+/// A frame goes on to its next state, or to its end. A branch that begins comes from the state that
+/// it is a branch of, which nobody leaves by that.
+void Engine::countWay(const Frame& frame, std::uint32_t next, double time, bool error) {
+    auto& states = tally_->workflows[executions_[frame.execution].workflow].states;
+    if (frame.moved)
+        states[frame.lastState].leave(time - frame.entered, next, error);
 }
 
 void Engine::leaveState(const Frame& frame, std::uint32_t state, double time) {
@@ -219,7 +236,7 @@ bool Engine::runTask(std::uint32_t index, double& time) {
     const StatePlan& state = plan.states[stateIndex];
     if (!frame.woken) {
         const bool first = !frame.retrying;
-        visit(index, stateIndex);
+        visit(index, stateIndex, time);
         if (first && !execution.fresh)
             passTime(frame, time, plan.taskGap.at(variates_, draw(frame.task, gapPurpose)));
         execution.fresh = false;
@@ -293,12 +310,12 @@ bool Engine::awaitCallback(std::uint32_t index, const StatePlan& state, double& 
     if (seconds > left) {
         const bool heartbeat = node.heartbeatSeconds < node.seconds - sinceTried;
         frame.parts.wait += left * 1000;
-        time += skipDays(executions_[frame.execution], left);
+        time += skipDays(frame, left);
         taskFailed(index, time, heartbeat ? CommonError::heartbeat : CommonError::stateTimeout);
         return true;
     }
     frame.parts.wait += seconds * 1000;
-    time += skipDays(executions_[frame.execution], seconds);
+    time += skipDays(frame, seconds);
     taskSucceeded(index, time, chooseOutcome(frame, state, time));
     return true;
 }
@@ -390,6 +407,7 @@ void Engine::decide(std::uint32_t index, double& time, const workflow::ErrorDeci
     Frame& frame = frames_[index];
     if (decision.action == workflow::ErrorDecision::Action::next) {
         frame.node = decision.node;
+        frame.caught = true;
         return;
     }
     const Execution& execution = executions_[frame.execution];
@@ -401,7 +419,9 @@ void Engine::decide(std::uint32_t index, double& time, const workflow::ErrorDeci
     frame.parts.retry += delay * 1000;
     time += delay;
     if (execution.origin.counted()) {
-        countTransition(execution, nodeOf(frame).state);
+        const std::uint32_t state = nodeOf(frame).state;
+        countTransition(execution, state);
+        ++tally_->workflows[execution.workflow].states[state].retried;
     }
 }
 

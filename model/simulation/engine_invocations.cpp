@@ -404,8 +404,10 @@ void Engine::retryLater(std::uint32_t index) {
 
 /// An event or message is lost, or kept by the dead-letter queue.
 void Engine::giveUp(const Invocation& invocation) {
-    if (invocation.origin.counted() && invocation.bus != nobody)
+    if (invocation.origin.counted() && invocation.bus != nobody) {
         ++tally_->buses[invocation.bus].failed;
+        ++originOf(invocation.origin).givenUp[invocation.delivery];
+    }
     const std::uint32_t queue = plan_.functions[invocation.function].failureQueue;
     if (queue != nobody)
         send(queue, descend(invocation.lineage, keyOf("dead letter")), now_, invocation.origin);

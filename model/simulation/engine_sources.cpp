@@ -132,6 +132,7 @@ void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint3
         const std::uint32_t invocation =
             request(delivery.target, delivery.action, lineage, time + delay, origin);
         invocations_[invocation].bus = bus;
+        invocations_[invocation].delivery = static_cast<std::uint32_t>(index);
         queueEvent(invocation);
         return;
     }

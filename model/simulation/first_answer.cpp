@@ -98,6 +98,7 @@ FirstAnswer::answer(const system::System& changed) const {
     results.histograms = histogramsOf(plan->data(), *snapshot.tally);
     results.breakdowns = breakdownsOf(plan->data(), *snapshot.tally);
     results.ends = endsOf(plan->data(), *snapshot.tally);
+    results.activity = activityOf(plan->data(), *snapshot.tally, snapshot.allCounts);
     results.series = changedSeries(data_->results, results);
     results.notes = plan->data().notes;
     return results;

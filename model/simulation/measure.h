@@ -39,5 +39,6 @@ std::vector<DurationHistogram> histogramsOf(const Plan::Data& plan, const Tally&
 std::vector<Breakdown> breakdownsOf(const Plan::Data& plan, const Tally& tally);
 std::vector<DailySeries> seriesOf(const Plan::Data& plan, const Tally& tally);
 std::vector<ExecutionEnd> endsOf(const Plan::Data& plan, const Tally& tally);
+Activity activityOf(const Plan::Data& plan, const Tally& tally, const MonthlyCounts& counts);
 
 } // namespace headroom::simulation

@@ -51,6 +51,7 @@ MonthlyCounts monthlyCounts(const Plan::Data& plan, const Tally& tally) {
     result.states.resize(plan.states);
     result.published.resize(plan.events.size());
     result.deliveries.resize(plan.deliveries.size());
+    result.givenUp.resize(plan.deliveries.size());
     result.queueMessages.resize(plan.queues.size());
     result.queueRequests.resize(plan.queues.size());
     result.topicPublications.resize(plan.topics.size());
@@ -72,6 +73,7 @@ MonthlyCounts monthlyCounts(const Plan::Data& plan, const Tally& tally) {
         add(result.states, origin.states, weight);
         add(result.published, origin.published, weight);
         add(result.deliveries, origin.deliveries, weight);
+        add(result.givenUp, origin.givenUp, weight);
         add(result.queueMessages, origin.queueMessages, weight);
         add(result.queueRequests, origin.queueRequests, weight);
         add(result.topicPublications, origin.topicPublications, weight);

@@ -37,6 +37,7 @@ struct MonthlyCounts {
     std::vector<double> states;
     std::vector<double> published;
     std::vector<double> deliveries;
+    std::vector<double> givenUp;
     std::vector<double> queueMessages;
     std::vector<double> queueRequests;
     std::vector<double> topicPublications;

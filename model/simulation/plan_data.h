@@ -100,7 +100,9 @@ struct DeliveryPlan {
     std::uint32_t action = 0;      ///< of a function
     bool wasted = false;           ///< its consumer ignores it
     bool toLogs = false;
-    bool crossRegion = false; ///< a copy to another region's bus
+    bool crossRegion = false;          ///< a copy to another region's bus
+    std::uint32_t rule = nobody;       ///< of the bus; nobody: a subscription of a topic
+    std::uint32_t ruleTarget = nobody; ///< of that rule
     std::uint64_t key = 0;
 };
 

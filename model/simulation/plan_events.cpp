@@ -114,11 +114,15 @@ void PlanCompiler::compileEvents() {
                     const auto& pattern = patterns[plan.bus][rule];
                     if (!pattern || !events::matches(*pattern, *fields).value_or(false))
                         continue;
-                    for (const system::RuleTarget& target : rules[rule].targets) {
+                    const auto& targets = rules[rule].targets;
+                    for (std::size_t target = 0; target < targets.size(); ++target) {
                         const std::span<const DeliveryPlan> before(
                             data.deliveries.data() + variantPlan.firstDelivery,
                             data.deliveries.size() - variantPlan.firstDelivery);
-                        data.deliveries.push_back(compileDelivery(*this, target, type.id, before));
+                        data.deliveries.push_back(
+                            compileDelivery(*this, targets[target], type.id, before));
+                        data.deliveries.back().rule = static_cast<std::uint32_t>(rule);
+                        data.deliveries.back().ruleTarget = static_cast<std::uint32_t>(target);
                     }
                     if (!rules[rule].crossRegion.empty()) {
                         DeliveryPlan copy;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/text.h"
+#include "model/simulation/activity.h"
 #include "model/simulation/estimate.h"
 #include "model/simulation/histogram.h"
 #include "model/simulation/request.h"
@@ -89,6 +90,7 @@ struct Results {
     std::vector<Breakdown> breakdowns;
     std::vector<DailySeries> series;
     std::vector<ExecutionEnd> ends;
+    Activity activity;
     std::vector<Usage> usage; ///< one a replication, each extrapolated to a month
     std::vector<AssumptionVariant> assumptions;
     std::vector<document::Text> notes; ///< what limits the validity of these figures

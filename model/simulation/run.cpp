@@ -199,11 +199,13 @@ Outcome simulate(const Plan& plan, const Request& request, bool withAges,
     const Tally& total = *work.total;
     for (const FunctionTally& function : total.functions)
         results.simulatedRequests += function.invocations;
-    results.metrics = estimate(measure(data, total, monthlyCounts(data, total)), work.values);
+    const MonthlyCounts counts = monthlyCounts(data, total);
+    results.metrics = estimate(measure(data, total, counts), work.values);
     results.histograms = histogramsOf(data, total);
     results.breakdowns = breakdownsOf(data, total);
     results.series = seriesOf(data, total);
     results.ends = endsOf(data, total);
+    results.activity = activityOf(data, total, counts);
     results.usage = std::move(work.usage);
     results.notes = notesOf(data, total);
     outcome.total = std::move(work.total);

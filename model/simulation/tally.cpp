@@ -46,12 +46,14 @@ void add(WorkflowTally& to, const WorkflowTally& from) {
     to.all.merge(from.all);
     add(to.ended, from.ended);
     add(to.endedWell, from.endedWell);
+    for (std::size_t i = 0; i < to.states.size(); ++i)
+        to.states[i] += from.states[i];
 }
 
 auto counts(auto& origin) {
-    return std::array{&origin.actions,          &origin.states,        &origin.published,
-                      &origin.deliveries,       &origin.queueMessages, &origin.queueRequests,
-                      &origin.topicPublications};
+    return std::array{&origin.actions,       &origin.states,           &origin.published,
+                      &origin.deliveries,    &origin.givenUp,          &origin.queueMessages,
+                      &origin.queueRequests, &origin.topicPublications};
 }
 
 void add(OriginTally& to, const OriginTally& from) {
@@ -93,6 +95,7 @@ OriginTally emptyOrigin(const Plan::Data& plan) {
     origin.states.resize(plan.states);
     origin.published.resize(plan.events.size());
     origin.deliveries.resize(plan.deliveries.size());
+    origin.givenUp.resize(plan.deliveries.size());
     origin.queueMessages.resize(plan.queues.size());
     origin.queueRequests.resize(plan.queues.size());
     origin.topicPublications.resize(plan.topics.size());
@@ -118,6 +121,8 @@ void clear(WorkflowTally& tally) {
     tally.all.clear();
     for (Counts* counts : {&tally.ended, &tally.endedWell})
         std::ranges::fill(*counts, 0);
+    for (StateTally& state : tally.states)
+        state.clear();
 }
 
 void add(DayTally::FunctionBucket& to, const DayTally::FunctionBucket& from) {
@@ -172,6 +177,40 @@ Parts PartSums::mean(std::uint64_t count) const {
     return {at(0), at(1), at(2), at(3), at(4), at(5)};
 }
 
+void StateTally::leave(double seconds, std::uint32_t next, bool error) {
+    time += static_cast<std::int64_t>(seconds * 1000 * PartSums::scale);
+    for (Way& way : ways) {
+        if (way.next == next && way.error == error) {
+            ++way.count;
+            return;
+        }
+    }
+    ways.push_back({next, error, 1});
+}
+
+StateTally& StateTally::operator+=(const StateTally& other) {
+    entered += other.entered;
+    retried += other.retried;
+    time += other.time;
+    for (const Way& way : other.ways) {
+        const auto known = std::ranges::find_if(ways, [&way](const Way& mine) {
+            return mine.next == way.next && mine.error == way.error;
+        });
+        if (known == ways.end())
+            ways.push_back(way);
+        else
+            known->count += way.count;
+    }
+    return *this;
+}
+
+void StateTally::clear() {
+    entered = retried = 0;
+    time = 0;
+    for (Way& way : ways)
+        way.count = 0;
+}
+
 Tally::Tally(const Plan::Data& plan, std::size_t originCount)
     : functions(plan.functions.size())
     , workflows(plan.workflows.size())
@@ -183,6 +222,7 @@ Tally::Tally(const Plan::Data& plan, std::size_t originCount)
         const std::size_t states = plan.workflows[i].states.size();
         workflows[i].ended.resize(states);
         workflows[i].endedWell.resize(states);
+        workflows[i].states.resize(states);
     }
     day.functions.assign(functions.size(),
                          std::vector<DayTally::FunctionBucket>(DayTally::buckets));

@@ -70,6 +70,7 @@ struct OriginTally {
     std::vector<std::uint64_t> states;     ///< entered and tried again, by WorkflowPlan::firstState
     std::vector<std::uint64_t> published;  ///< by event
     std::vector<std::uint64_t> deliveries; ///< by Data::deliveries
+    std::vector<std::uint64_t> givenUp;    ///< deliveries whose invocations failed to the last
     std::vector<std::uint64_t> queueMessages;
     std::vector<std::uint64_t> queueRequests;
     std::vector<std::uint64_t> topicPublications;
@@ -90,6 +91,23 @@ struct FunctionTally {
     PoolCounts pool;     ///< of the counted time; merged without its times
 };
 
+/// What frames of executions did in one state.
+struct StateTally {
+    struct Way {
+        std::uint32_t next = nobody; ///< nobody: the end
+        bool error = false;
+        std::uint64_t count = 0;
+    };
+    std::uint64_t entered = 0;
+    std::uint64_t retried = 0;
+    std::int64_t time = 0; ///< 1/1024 ms, of those who have left
+    std::vector<Way> ways; ///< in the order in which they were first gone
+
+    void leave(double seconds, std::uint32_t next, bool error);
+    StateTally& operator+=(const StateTally& other);
+    void clear();
+};
+
 struct WorkflowTally {
     std::uint64_t executions = 0;
     std::uint64_t succeeded = 0;
@@ -100,6 +118,7 @@ struct WorkflowTally {
     Histogram all;
     std::vector<std::uint64_t> ended; ///< by state, at which an execution came to its end
     std::vector<std::uint64_t> endedWell;
+    std::vector<StateTally> states;
 };
 
 struct SourceTally {
