@@ -8,6 +8,7 @@
 #include "model/simulation/estimate.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -82,6 +83,8 @@ struct Status {
     document::Text assumptions;
 };
 
+struct CompareTable;
+
 struct Dashboard {
     std::uint64_t generation = 0; ///< which request it answers; grows
     document::Text headline;      ///< the result in a sentence, before the charts show it
@@ -92,6 +95,8 @@ struct Dashboard {
     std::vector<RoadmapPhase> roadmap;
     Status status;
     document::Diagnostics diagnostics;
+    /// Every metric of baseline and scenario (compare_table.h); null where nothing was simulated.
+    std::shared_ptr<const CompareTable> comparison;
 };
 
 /// The figure of that id, or nothing.

@@ -1,6 +1,7 @@
 #include "model/figures/dashboard_builder.h"
 
 #include "model/figures/cold_start_figures.h"
+#include "model/figures/compare_table.h"
 #include "model/figures/cost_figures.h"
 #include "model/figures/target_cards.h"
 
@@ -106,6 +107,7 @@ Dashboard buildDashboard(DashboardInput input) {
     append(dashboard.figures, latencyFigures(input.months, targets));
     append(dashboard.figures, coldStartFigures(input.months));
     append(dashboard.figures, std::move(input.further));
+    dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
 
     dashboard.optimizations = optimizationRows(*input.document, input.selected);
     dashboard.risks = riskRows(*input.document, input.selected);

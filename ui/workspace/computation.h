@@ -29,6 +29,12 @@ struct Change {
 
 using SharedDashboard = std::shared_ptr<const figures::Dashboard>;
 
+/// The changes of a scenario, made anew for another state of the files.
+struct Regenerated {
+    std::vector<scenario::Change> changes;
+    document::Diagnostics lost; ///< why the others can no longer be made
+};
+
 /// What a long computation tells while it runs.
 struct Listener {
     std::function<void(double share)> progress;
@@ -53,6 +59,14 @@ public:
     /// takes milliseconds.
     virtual tl::expected<std::vector<scenario::Change>, document::Diagnostics>
     changesFor(const nlohmann::json& document, const std::vector<std::string>& optimizations) = 0;
+
+    /// The changes of a scenario for a document whose files have changed. Called on the interface
+    /// thread after a reload: takes milliseconds. Changes are kept as they are unless somebody
+    /// knows better.
+    virtual Regenerated regenerate(const nlohmann::json& /*document*/,
+                                   const std::vector<scenario::Change>& changes) {
+        return {changes, {}};
+    }
 
     /// What can be said within about ten milliseconds.
     virtual SharedDashboard firstAnswer(const Change& change) = 0;

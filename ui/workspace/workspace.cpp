@@ -2,6 +2,7 @@
 
 #include "ui/text/text.h"
 
+#include <QMetaMethod>
 #include <QUndoStack>
 
 #include <nlohmann/json.hpp>
@@ -111,6 +112,7 @@ void Workspace::load(const QString& path, void (Workspace::*take)(std::shared_pt
 void Workspace::adopt(std::shared_ptr<const Project> project) {
     first_.cancel();
     refiner_.cancel();
+    lost_.clear();
     project_ = std::move(project);
     book_ = std::make_unique<ScenarioBook>(openedBook());
     mirrorHistory();
@@ -135,9 +137,49 @@ void Workspace::keep(std::shared_ptr<const Project> project) {
     }
     project_ = std::move(project);
     book_->reload(project_->document);
+    regenerateScenarios();
     setDiagnostics(inputDiagnostics());
     emit projectChanged();
     documentHasChanged();
+    emit reloaded(static_cast<int>(lost_.size() + unappliedCount()));
+}
+
+void Workspace::regenerateScenarios() {
+    lost_.clear();
+    const auto known = book_->scenarios();
+    const scenario::SharedDocument document = book_->resolved(scenario::currentScenario).document;
+    for (const scenario::Scenario& scenario : known) {
+        if (scenario.id == scenario::currentScenario || scenario.changes.empty())
+            continue;
+        Regenerated made = computation_->regenerate(*document, scenario.changes);
+        std::ranges::move(made.lost, std::back_inserter(lost_));
+        if (made.changes != scenario.changes)
+            perform([&] {
+                return book_->setChanges(
+                    scenario.id, made.changes,
+                    Text(translatable("Workspace", "Make %1 again for the changed files"),
+                         {scenario.name}));
+            });
+    }
+}
+
+std::size_t Workspace::unappliedCount() const {
+    std::size_t count = 0;
+    for (const scenario::Scenario& scenario : book_->scenarios())
+        count += book_->resolved(scenario.id).unapplied.size();
+    return count;
+}
+
+bool Workspace::canSaveOverlay() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&Workspace::overlayWanted));
+}
+
+bool Workspace::canExportChanges() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&Workspace::changesExportWanted));
+}
+
+bool Workspace::canReadSessions() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&Workspace::sessionScenariosWanted));
 }
 
 ScenarioBook Workspace::openedBook() const {
@@ -167,6 +209,7 @@ void Workspace::mirrorHistory() {
 
 document::Diagnostics Workspace::inputDiagnostics() const {
     document::Diagnostics all = project_->diagnostics;
+    all.insert(all.end(), lost_.begin(), lost_.end());
     // What a change of the scenarios shown no longer finds in the document.
     for (const std::string& id : {baselineId_, scenarioId_})
         for (const scenario::Unapplied& unapplied : book_->resolved(id).unapplied)
@@ -255,6 +298,19 @@ void Workspace::addScenario(const QString& name, bool copySelected) {
     emit scenariosChanged();
 }
 
+void Workspace::adoptScenario(scenario::Scenario scenario) {
+    if (!book_)
+        return;
+    if (book_->find(scenario.id))
+        scenario.id = freshId(*book_);
+    perform([&] {
+        return book_->add(scenario,
+                          Text(translatable("Workspace", "Add scenario %1"), {scenario.name}));
+    });
+    selectScenario(scenario.id);
+    emit scenariosChanged();
+}
+
 void Workspace::renameScenario(const std::string& id, const QString& name) {
     if (!book_)
         return;
@@ -324,6 +380,16 @@ void Workspace::setNumber(const std::string& pointer, std::optional<double> valu
     scenario::Change edit;
     edit.operations = {scenario::addAt(pointer, value ? jsonNumber(*value) : nlohmann::json())};
     perform([&] { return book_->edit(scenarioId_, edit, label, gesture_); });
+}
+
+void Workspace::edit(const scenario::Patch& operations, const Text& label, EditTarget target) {
+    if (!book_ || (target == EditTarget::scenario && !ensureOwnScenario()))
+        return;
+    const std::string id =
+        target == EditTarget::scenario ? scenarioId_ : std::string(scenario::currentScenario);
+    scenario::Change change;
+    change.operations = operations;
+    perform([&] { return book_->edit(id, change, label, gesture_); });
 }
 
 std::vector<std::string> Workspace::optimizations() const {

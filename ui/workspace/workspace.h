@@ -47,6 +47,8 @@ public:
     void selectScenario(const std::string& id);
     void selectBaseline(const std::string& id);
     void addScenario(const QString& name, bool copySelected);
+    /// Adds a scenario that was made elsewhere and selects it; its id is made unique.
+    void adoptScenario(scenario::Scenario scenario);
     void renameScenario(const std::string& id, const QString& name);
     void removeScenario(const std::string& id);
 
@@ -59,6 +61,10 @@ public:
     void endGesture();
     void setNumber(const std::string& pointer, std::optional<double> value,
                    const document::Text& label);
+    /// What an edit changes: the selected scenario, or the application as it is loaded, which all
+    /// scenarios stand on.
+    enum class EditTarget { scenario, loaded };
+    void edit(const scenario::Patch& operations, const document::Text& label, EditTarget target);
     void setOptimization(const std::string& id, bool on);
     std::vector<std::string> optimizations() const;
     QUndoStack* undoStack() const { return undoStack_; }
@@ -76,6 +82,14 @@ public:
     void cancelRefinement();
     const document::Diagnostics& diagnostics() const { return diagnostics_; }
 
+    // Wishes that need files: whoever keeps them answers.
+    bool canSaveOverlay() const;
+    void saveOverlay() { emit overlayWanted(); }
+    bool canExportChanges() const;
+    void exportChanges() { emit changesExportWanted(); }
+    bool canReadSessions() const;
+    void addScenariosFrom(const QString& sessionFile) { emit sessionScenariosWanted(sessionFile); }
+
 signals:
     void projectChanged();
     void scenariosChanged();
@@ -87,6 +101,11 @@ signals:
     void progressed(double share);
     void diagnosticsChanged();
     void openFailed(const QString& path);
+    /// The files were read again; so many changes of the scenarios no longer apply.
+    void reloaded(int lost);
+    void overlayWanted();
+    void changesExportWanted();
+    void sessionScenariosWanted(const QString& path);
     /// A change was refused; in the user's language.
     void refused(const QString& reason);
 
@@ -117,6 +136,8 @@ private:
     void ask();
     void refine();
     void show(const Rank& rank, const SharedDashboard& dashboard);
+    void regenerateScenarios();
+    std::size_t unappliedCount() const;
     void setDiagnostics(document::Diagnostics diagnostics);
     void tellBusy();
     Change change() const;
@@ -134,6 +155,7 @@ private:
     Rank shown_{0, -1};
     SharedDashboard dashboard_;
     document::Diagnostics diagnostics_;
+    document::Diagnostics lost_; ///< what the last reload could not make again
     bool toldBusy_ = false;
     bool mirroring_ = false; ///< the undo stack is being filled; nothing is undone
     QTimer settle_;          ///< runs out when no newer change has followed
