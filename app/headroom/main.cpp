@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -96,10 +97,18 @@ int main(int argc, char* argv[]) {
     const auto computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(std::move(*book)));
     ui::Shell shell(computation, options);
-    const app::SessionKeeper keeper(shell, computation);
+    app::SessionPlaces places = app::usersSessionPlaces();
+    if (pictures) {
+        const std::filesystem::path folder = scratch.path().toStdString();
+        places = {folder / "sessions", folder / "unsaved"};
+    }
+    app::SessionKeeper keeper(shell, computation, places);
     shell.workspace().open(parser.positionalArguments().value(0));
     if (pictures)
         return writeScreenshots(shell.window(), shell.workspace(), parser);
+    // Once there is something to look at.
+    QObject::connect(&shell.workspace(), &ui::Workspace::dashboardChanged, &keeper,
+                     &app::SessionKeeper::offerRecovery, Qt::SingleShotConnection);
     shell.window().show();
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "app/headroom/model_computation.h"
 
+#include "app/wiring/session_project.h"
 #include "model/exploration/scenario_changes.h"
 #include "model/figures/dashboard_builder.h"
 #include "model/figures/memory_curve.h"
@@ -107,6 +108,10 @@ ModelComputation::open(const std::string& path, const std::stop_token& /*stop*/)
         for (const auto& id : exploration::plannedScenarios(*opened->document))
             project->scenarios.push_back(
                 exploration::plannedScenario(*opened->document, id).scenario);
+    }
+    if (opened->session) {
+        project->keptScenarios = opened->session->scenarios;
+        project->keptHistory = opened->session->history;
     }
     project->opened = std::move(*opened);
     const bool optimized =

@@ -33,8 +33,8 @@ FileSource sampleFiles() {
 } // namespace
 
 tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
-    if (isSessionFile(path))
-        return openSession(path);
+    if (const auto session = sessionAddress(path))
+        return openSession(*session);
     auto [files, inside] =
         path.empty() ? FilesOnDisk{sampleFiles(), std::string()} : filesOnDisk(path);
     auto project = templates::loadProject(files, inside);

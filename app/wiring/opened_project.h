@@ -14,6 +14,8 @@
 
 namespace headroom::app {
 
+struct SessionOrigin;
+
 /// A project that can be simulated: the resolved document, completed by assumed values where the
 /// project has no overlay of its own.
 struct OpenedProject {
@@ -26,6 +28,8 @@ struct OpenedProject {
     /// Scenarios that a session brings along; a project's own are plannedScenarios().
     std::vector<scenario::Scenario> scenarios;
     std::uint64_t seed = 1;
+    /// The session it was opened from (session_project.h), where it was.
+    std::shared_ptr<const SessionOrigin> session;
     document::Diagnostics diagnostics;
 };
 

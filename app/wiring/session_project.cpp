@@ -8,8 +8,10 @@
 #include "model/session/digest.h"
 #include "model/session/session_database.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <charconv>
 #include <filesystem>
 #include <utility>
 
@@ -67,13 +69,29 @@ tl::expected<OpenedProject, Diagnostics> projectOf(const session::SessionContent
 
 } // namespace
 
-bool isSessionFile(std::string_view path) {
-    return path.ends_with(sessionSuffix);
+std::optional<SessionAddress> sessionAddress(std::string_view path) {
+    if (path.ends_with(sessionSuffix))
+        return SessionAddress{std::string(path), std::nullopt};
+    const auto mark = path.rfind('#');
+    if (mark == std::string_view::npos || !path.substr(0, mark).ends_with(sessionSuffix))
+        return std::nullopt;
+    std::int64_t id = 0;
+    const auto* end = path.data() + path.size();
+    const auto [last, error] = std::from_chars(path.data() + mark + 1, end, id);
+    if (error != std::errc() || last != end)
+        return std::nullopt;
+    return SessionAddress{std::string(path.substr(0, mark)), session::SessionId{id}};
 }
 
-tl::expected<OpenedProject, Diagnostics> openSession(const std::string& path) {
+std::string toString(const SessionAddress& address) {
+    return address.id ? fmt::format("{}#{}", address.file, static_cast<std::int64_t>(*address.id))
+                      : address.file;
+}
+
+tl::expected<OpenedProject, Diagnostics> openSession(const SessionAddress& address) {
     using document::Text;
     using document::translatable;
+    const std::string& path = address.file;
     const auto database =
         session::SessionDatabase::open(path, session::SessionDatabase::Access::readOnly);
     if (!database)
@@ -85,10 +103,24 @@ tl::expected<OpenedProject, Diagnostics> openSession(const std::string& path) {
         return tl::unexpected(failure(
             path,
             Text(translatable("Session", "%1 holds no session; save one into it first"), {path})));
-    auto content = database->load(sessions->front().id);
+    const auto id = address.id.value_or(sessions->front().id);
+    auto content = database->load(id);
     if (!content)
         return tl::unexpected(failure(path, content.error().message));
-    return projectOf(*content, path);
+    auto project = projectOf(*content, path);
+    if (!project)
+        return project;
+    auto origin = std::make_shared<SessionOrigin>();
+    origin->address = {path, id};
+    if (!content->folder.empty()) {
+        auto onDisk = document::FileSource::onDisk(content->folder);
+        origin->changedFiles = session::sourceChanges(*content, onDisk);
+    }
+    origin->scenarios = std::move(content->scenarios);
+    origin->history = std::move(content->history);
+    origin->viewState = std::move(content->viewState);
+    project->session = std::move(origin);
+    return project;
 }
 
 tl::expected<std::string, document::Text> recompute(const session::SessionContent& content,

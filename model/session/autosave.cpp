@@ -86,6 +86,21 @@ Expected<AutosaveFolder::Begun> AutosaveFolder::begin(const SessionContent& cont
     return Begun{Autosave(std::move(*database), *id), std::move(lock)};
 }
 
+Expected<AutosaveFolder::Begun> AutosaveFolder::resume(const fs::path& path, SessionId id) const {
+    auto lock = FileLock::acquire(lockOf(path));
+    if (lock == nullptr)
+        return tl::unexpected(sessionError(SessionError::Kind::locked, path));
+    auto database = SessionDatabase::open(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    return Begun{Autosave(std::move(*database), id), std::move(lock)};
+}
+
+bool AutosaveFolder::contains(const fs::path& path) const {
+    std::error_code failure;
+    return fs::equivalent(path.parent_path(), folder_, failure);
+}
+
 std::vector<AutosaveFolder::Recoverable> AutosaveFolder::recoverable() const {
     std::vector<Recoverable> found;
     std::error_code failure;

@@ -68,6 +68,12 @@ public:
     };
     Expected<Begun> begin(const SessionContent& content) const;
 
+    /// Goes on with a session that is left; SessionError::locked where its process lives.
+    Expected<Begun> resume(const std::filesystem::path& path, SessionId id) const;
+
+    /// Whether the file is one of this folder's.
+    bool contains(const std::filesystem::path& path) const;
+
     /// Sessions of processes that ended without ending them; newest first. Files that cannot be
     /// read are left alone and not listed.
     struct Recoverable {

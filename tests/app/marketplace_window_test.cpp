@@ -29,7 +29,10 @@ struct Program {
     std::shared_ptr<app::ModelComputation> computation = std::make_shared<app::ModelComputation>(
         std::make_shared<const cost::PriceBook>(*cost::PriceBook::embedded()));
     ui::Shell shell{computation, {folder.filePath(QStringLiteral("settings.ini")), {}, {}}};
-    app::SessionKeeper keeper{shell, computation};
+    app::SessionKeeper keeper{shell,
+                              computation,
+                              {folder.filePath(QStringLiteral("sessions")).toStdString(),
+                               folder.filePath(QStringLiteral("unsaved")).toStdString()}};
     ui::Workspace& workspace = shell.workspace();
     ui::MainWindow& window = shell.window();
 

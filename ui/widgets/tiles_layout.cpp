@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -43,11 +44,11 @@ void TilesLayout::endRow() {
 }
 
 void TilesLayout::clearTiles() {
-    for (const Tile& tile : tiles_) {
+    // A widget that goes makes QLayout look through the items that are left.
+    for (const Tile& tile : std::exchange(tiles_, {})) {
         delete tile.item->widget();
         delete tile.item;
     }
-    tiles_.clear();
     invalidate();
 }
 

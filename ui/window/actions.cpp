@@ -13,8 +13,9 @@ Actions::Actions(QWidget* window, QUndoStack* undoStack)
     open = add(tr("Open project…"), "open", QKeySequence::Open);
     openSample = add(tr("Explore the sample"), "overview");
     reload = add(tr("Reload files"), "reset", Qt::Key_F5);
-    openSession = add(tr("Open session…"), "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    saveSession = add(tr("Save session as…"), "save", QKeySequence::Save);
+    openSession = add(tr("Sessions…"), "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    saveSession = add(tr("Save session…"), "save", QKeySequence::Save);
+    saveSessionAs = add(tr("Save session to a file…"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportChart = add(tr("Export chart…"), "export", Qt::CTRL | Qt::Key_E);
     exportAll = add(tr("Export all charts…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     quit = add(tr("Quit"), "close", QKeySequence::Quit);

@@ -22,6 +22,7 @@ public:
     QAction* reload;
     QAction* openSession;
     QAction* saveSession;
+    QAction* saveSessionAs;
     QAction* exportChart;
     QAction* exportAll;
     QAction* quit;

@@ -264,9 +264,11 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     // Sessions are kept by somebody else; without them there is nothing to offer.
     actions_->saveSession->setVisible(
+        isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionWanted)));
+    actions_->saveSessionAs->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionRequested)));
     actions_->openSession->setVisible(
-        isSignalConnected(QMetaMethod::fromSignal(&MainWindow::openSessionRequested)));
+        isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sessionsWanted)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -63,11 +63,17 @@ public:
     void showOffer(const QString& message, const std::vector<MessageOffer>& offers);
     QString message() const;
     void openPath(const QString& path);
+    /// Lets the user choose a session's file and opens it.
+    void chooseSessionFile();
+    /// Asks for a name; `accept` gets it unless the user thinks better of it.
+    void askForName(const QString& title, const QString& suggestion,
+                    const std::function<void(const QString&)>& accept);
 
 signals:
-    /// The user chose a file for the session; whoever keeps sessions answers.
+    // Whoever keeps sessions answers these.
+    void sessionsWanted();
+    void saveSessionWanted();
     void saveSessionRequested(const QString& path);
-    void openSessionRequested(const QString& path);
     /// Another language was chosen: the window has to be made anew.
     void languageChosen();
 
@@ -95,8 +101,6 @@ private:
     void goTo(const ViewHistory::View& view);
     void applyWidth();
     void openPalette();
-    void askForScenarioName(const QString& title, const QString& suggestion,
-                            const std::function<void(const QString&)>& accept);
     ChartView* chartInFront() const;
     PictureCaption caption() const;
 

@@ -30,6 +30,14 @@ namespace headroom::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString sessionFilter() {
+    return MainWindow::tr("Headroom sessions (*.headroom)");
+}
+
+} // namespace
+
 void MainWindow::setupMenu() {
     QMenu& menu = *header_->menu();
     menu.addAction(actions_->open);
@@ -40,6 +48,7 @@ void MainWindow::setupMenu() {
     menu.addSeparator();
     menu.addAction(actions_->openSession);
     menu.addAction(actions_->saveSession);
+    menu.addAction(actions_->saveSessionAs);
     menu.addAction(actions_->exportChart);
     menu.addAction(actions_->exportAll);
     menu.addSeparator();
@@ -86,16 +95,11 @@ void MainWindow::connectFileActions() {
     });
     connect(actions_->openSample, &QAction::triggered, this, [this] { openPath({}); });
     connect(actions_->reload, &QAction::triggered, &workspace_, &Workspace::reload);
-    const auto sessions = tr("Headroom sessions (*.headroom)");
-    connect(actions_->openSession, &QAction::triggered, this, [this, sessions] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Open session"), settings_.get(setting::lastFolder), sessions);
-        if (!path.isEmpty())
-            emit openSessionRequested(path);
-    });
-    connect(actions_->saveSession, &QAction::triggered, this, [this, sessions] {
-        QString path = QFileDialog::getSaveFileName(this, tr("Save session"),
-                                                    settings_.get(setting::lastFolder), sessions);
+    connect(actions_->openSession, &QAction::triggered, this, &MainWindow::sessionsWanted);
+    connect(actions_->saveSession, &QAction::triggered, this, &MainWindow::saveSessionWanted);
+    connect(actions_->saveSessionAs, &QAction::triggered, this, [this] {
+        QString path = QFileDialog::getSaveFileName(
+            this, tr("Save session"), settings_.get(setting::lastFolder), sessionFilter());
         if (path.isEmpty())
             return;
         if (QFileInfo(path).suffix().isEmpty())
@@ -116,8 +120,15 @@ void MainWindow::connectFileActions() {
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::askForScenarioName(const QString& title, const QString& suggestion,
-                                    const std::function<void(const QString&)>& accept) {
+void MainWindow::chooseSessionFile() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open session"), settings_.get(setting::lastFolder), sessionFilter());
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::askForName(const QString& title, const QString& suggestion,
+                            const std::function<void(const QString&)>& accept) {
     bool accepted = false;
     const QString name =
         QInputDialog::getText(this, title, tr("Name"), QLineEdit::Normal, suggestion, &accepted)
@@ -128,19 +139,18 @@ void MainWindow::askForScenarioName(const QString& title, const QString& suggest
 
 void MainWindow::connectScenarioActions() {
     connect(actions_->newScenario, &QAction::triggered, this, [this] {
-        askForScenarioName(tr("New scenario"), tr("Scenario %1").arg(workspace_.scenarios().size()),
-                           [this](const QString& name) { workspace_.addScenario(name, false); });
+        askForName(tr("New scenario"), tr("Scenario %1").arg(workspace_.scenarios().size()),
+                   [this](const QString& name) { workspace_.addScenario(name, false); });
     });
     connect(actions_->duplicateScenario, &QAction::triggered, this, [this] {
-        askForScenarioName(tr("Duplicate scenario"),
-                           tr("Copy of %1").arg(workspace_.scenarioName(workspace_.scenarioId())),
-                           [this](const QString& name) { workspace_.addScenario(name, true); });
+        askForName(tr("Duplicate scenario"),
+                   tr("Copy of %1").arg(workspace_.scenarioName(workspace_.scenarioId())),
+                   [this](const QString& name) { workspace_.addScenario(name, true); });
     });
     connect(actions_->renameScenario, &QAction::triggered, this, [this] {
         const std::string id = workspace_.scenarioId();
-        askForScenarioName(
-            tr("Rename scenario"), workspace_.scenarioName(id),
-            [this, id](const QString& name) { workspace_.renameScenario(id, name); });
+        askForName(tr("Rename scenario"), workspace_.scenarioName(id),
+                   [this, id](const QString& name) { workspace_.renameScenario(id, name); });
     });
     connect(actions_->removeScenario, &QAction::triggered, this,
             [this] { workspace_.removeScenario(workspace_.scenarioId()); });

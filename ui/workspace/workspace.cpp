@@ -90,7 +90,11 @@ void Workspace::open(const QString& path) {
 
 void Workspace::reload() {
     if (project_)
-        load(QString::fromStdString(project_->path), &Workspace::keep);
+        reloadFrom(QString::fromStdString(project_->path));
+}
+
+void Workspace::reloadFrom(const QString& path) {
+    load(path, &Workspace::keep);
 }
 
 void Workspace::load(const QString& path, void (Workspace::*take)(std::shared_ptr<const Project>)) {
@@ -110,6 +114,8 @@ void Workspace::load(const QString& path, void (Workspace::*take)(std::shared_pt
 }
 
 void Workspace::adopt(std::shared_ptr<const Project> project) {
+    if (project_)
+        emit projectAboutToChange();
     first_.cancel();
     refiner_.cancel();
     lost_.clear();

@@ -36,6 +36,8 @@ public:
     void open(const QString& path);
     /// Loads the same files again and keeps scenarios and history.
     void reload();
+    /// The same from another place: the files of a session's project, for example.
+    void reloadFrom(const QString& path);
     bool isOpening() const { return opener_.isBusy(); }
     const Project* project() const { return project_.get(); }
 
@@ -91,6 +93,8 @@ public:
     void addScenariosFrom(const QString& sessionFile) { emit sessionScenariosWanted(sessionFile); }
 
 signals:
+    /// Another project is about to take the place of the one that is open.
+    void projectAboutToChange();
     void projectChanged();
     void scenariosChanged();
     /// Settings of the selected scenario or baseline have changed.

@@ -302,7 +302,7 @@ void MainWindowTest::sessionActionsNeedSomebodyToKeepSessions() {
     test::WindowFixture fixture;
     QVERIFY(!fixture.window().actions().saveSession->isVisible());
     fixture.window().hide();
-    QSignalSpy saves(&fixture.window(), &MainWindow::saveSessionRequested);
+    QSignalSpy saves(&fixture.window(), &MainWindow::saveSessionWanted);
     fixture.window().show();
     QVERIFY(fixture.window().actions().saveSession->isVisible());
     QVERIFY(!fixture.window().actions().openSession->isVisible());
