@@ -54,6 +54,13 @@ ChooseRequest exactly(const simulation::Request& request) {
     return [request](const simulation::Plan&) { return request; };
 }
 
+void addMonth(Evaluation& evaluation, simulation::Results results, const json& document,
+              const cost::PriceBook& book) {
+    const auto prices = pricesFor(document, book, evaluation.diagnostics);
+    evaluation.month = price(std::move(results), prices);
+    append(evaluation.diagnostics, cost::findings(evaluation.month.charges, prices));
+}
+
 tl::expected<Evaluation, Diagnostics>
 evaluate(const SharedDocument& document, const cost::PriceBook& book, const ChooseRequest& choose,
          const std::stop_token& stop, const simulation::Progress& progress) {
@@ -63,10 +70,7 @@ evaluate(const SharedDocument& document, const cost::PriceBook& book, const Choo
     const auto plan = simulation::compile(evaluation->system);
     if (!plan)
         return tl::unexpected(plan.error());
-    auto results = simulation::run(*plan, choose(*plan), stop, progress);
-    const auto prices = pricesFor(*document, book, evaluation->diagnostics);
-    evaluation->month = price(std::move(results), prices);
-    append(evaluation->diagnostics, cost::findings(evaluation->month.charges, prices));
+    addMonth(*evaluation, simulation::run(*plan, choose(*plan), stop, progress), *document, book);
     return evaluation;
 }
 

@@ -47,6 +47,10 @@ tl::expected<Evaluation, document::Diagnostics>
 evaluate(const SharedDocument& document, const cost::PriceBook& book, const ChooseRequest& choose,
          const std::stop_token& stop = {}, const simulation::Progress& progress = {});
 
+/// The last part of every evaluation: prices the results, and adds what is found in the bill.
+void addMonth(Evaluation& evaluation, simulation::Results results, const nlohmann::json& document,
+              const cost::PriceBook& book);
+
 /// The first part of every evaluation: the typed system, nothing simulated yet.
 tl::expected<Evaluation, document::Diagnostics> typed(const SharedDocument& document);
 

@@ -1,112 +1,66 @@
 #include "model/exploration/study.h"
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
+#include "model/simulation/carried_range.h"
+
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 namespace headroom::exploration {
 
 using document::Diagnostics;
-using simulation::Estimate;
-using simulation::Metric;
 
 namespace {
 
-// A short run costs about this many invocations, most of them warm-up, whatever the traffic: a few
-// tens of milliseconds.
-constexpr double shortInvocations = 40'000;
-constexpr int shortReplications = 4;
-constexpr double longestWindowSeconds = 1800;
-constexpr double shortestWindowSeconds = 120;
-constexpr double secondsPerDay = 86400;
-
-simulation::Request shortRequest(const simulation::Plan& plan, std::uint64_t seed) {
-    const double perSecond = std::max(plan.invocationsADay() / secondsPerDay, 1e-9);
-    simulation::Request request;
-    request.seed = seed;
-    request.replications = shortReplications;
-    request.windows = 1;
-    request.windowSeconds = std::clamp(shortInvocations / shortReplications / perSecond,
-                                       shortestWindowSeconds, longestWindowSeconds);
-    request.threads = 1;
-    request.assumptionBands = false;
-    return request;
-}
-
-double half(const Estimate& estimate) {
-    const double width = (estimate.high - estimate.low) / 2;
-    return std::isfinite(width) ? width : 0;
-}
-
-/// The long baseline's metric moved by what the short runs say.
-Estimate moved(const Estimate& longBaseline, const Estimate& shortBaseline,
-               const Estimate& shortScenario) {
-    Estimate estimate = longBaseline;
-    const double difference = shortScenario.value - shortBaseline.value;
-    if (!std::isfinite(difference) || shortScenario.insufficient || shortBaseline.insufficient)
-        return shortScenario;
-    estimate.value += difference;
-    // Shared draws make the difference far more exact than either short run; a quarter of their
-    // spread is what remained of it on the sample's changes.
-    const double paired =
-        difference == 0 ? 0 : 0.25 * std::hypot(half(shortBaseline), half(shortScenario));
-    const double width = std::hypot(half(longBaseline), paired);
-    estimate.low = estimate.value - width;
-    estimate.high = estimate.value + width;
-    estimate.assumptionLow += difference;
-    estimate.assumptionHigh += difference;
-    return estimate;
-}
-
-std::unordered_map<std::string, const Metric*> byId(const std::vector<Metric>& metrics) {
-    std::unordered_map<std::string, const Metric*> index;
-    for (const auto& metric : metrics)
-        index.emplace(metric.id, &metric);
-    return index;
+/// The ranges of the bill's assumptions, which no replication of a first answer knows.
+void carryRanges(const std::vector<simulation::MetricSeries>& from, PricedResults& to) {
+    std::unordered_map<std::string_view, const simulation::Estimate*> ranges;
+    for (const auto& series : from)
+        ranges.emplace(series.metric.id, &series.metric.estimate);
+    const auto carry = [&](simulation::Metric& metric) {
+        if (const auto found = ranges.find(metric.id); found != ranges.end())
+            simulation::carryAssumptions(*found->second, metric.estimate);
+    };
+    for (auto& series : to.bill)
+        carry(series.metric);
+    for (std::size_t i = to.results.metrics.size(); i < to.metrics.size(); ++i)
+        carry(to.metrics[i]);
 }
 
 } // namespace
 
 Study::Study(std::shared_ptr<const cost::PriceBook> book, Evaluation baseline,
-             PricedResults shortBaseline)
+             simulation::FirstAnswer recorded)
     : book_(std::move(book))
     , baseline_(std::move(baseline))
-    , shortBaseline_(std::move(shortBaseline)) {}
+    , recorded_(std::move(recorded)) {}
 
 tl::expected<std::shared_ptr<const Study>, Diagnostics>
 Study::record(const SharedDocument& baseline, std::shared_ptr<const cost::PriceBook> book,
-              std::uint64_t seed, const std::stop_token& stop,
+              const ChooseRequest& choose, const std::stop_token& stop,
               const simulation::Progress& progress) {
-    auto evaluation = evaluate(baseline, *book, suggestedFor(seed), stop, progress);
+    auto evaluation = typed(baseline);
     if (!evaluation)
         return tl::unexpected(std::move(evaluation.error()));
-    auto brief = evaluate(
-        baseline, *book, [seed](const simulation::Plan& plan) { return shortRequest(plan, seed); },
-        stop);
-    if (!brief)
-        return tl::unexpected(std::move(brief.error()));
+    const auto plan = simulation::compile(evaluation->system);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto recorded = simulation::FirstAnswer::record(*plan, choose(*plan), stop, progress);
+    addMonth(*evaluation, recorded.results(), *baseline, *book);
     return std::make_shared<const Study>(std::move(book), std::move(*evaluation),
-                                         std::move(brief->month));
+                                         std::move(recorded));
 }
 
 tl::expected<Evaluation, Diagnostics> Study::firstAnswer(const SharedDocument& scenario) const {
-    auto answer = evaluate(scenario, *book_, exactly(shortBaseline_.results.request));
-    if (!answer)
-        return answer;
-    const auto longBaseline = byId(baseline_.month.metrics);
-    const auto shortBaseline = byId(shortBaseline_.metrics);
-    for (auto& metric : answer->month.metrics) {
-        const auto before = longBaseline.find(metric.id);
-        const auto brief = shortBaseline.find(metric.id);
-        if (before != longBaseline.end() && brief != shortBaseline.end())
-            metric.estimate =
-                moved(before->second->estimate, brief->second->estimate, metric.estimate);
-    }
-    answer->month.results.preliminary = true;
-    answer->month.results.simulatedRequests = baseline_.month.results.simulatedRequests;
-    return answer;
+    auto evaluation = typed(scenario);
+    if (!evaluation)
+        return evaluation;
+    auto results = recorded_.answer(evaluation->system);
+    if (!results)
+        return tl::unexpected(std::move(results.error()));
+    addMonth(*evaluation, std::move(*results), *scenario, *book_);
+    carryRanges(baseline_.month.bill, evaluation->month);
+    return evaluation;
 }
 
 tl::expected<Evaluation, Diagnostics> Study::refine(const SharedDocument& scenario,

@@ -1,5 +1,6 @@
 #include "model/simulation/difference_of_snapshots.h"
 
+#include "model/simulation/carried_range.h"
 #include "model/simulation/plan_compiler.h"
 #include "model/simulation/statistics.h"
 
@@ -236,11 +237,10 @@ std::vector<MetricSeries> changedMetrics(const Recording& recording, const Plan:
         e.low = e.value - halfWidth;
         e.high = e.value + halfWidth;
         e.upperBound = e.upperBound && !moved;
-        if (series.metric.unit == document::Unit::ratio) {
-            e.value = std::clamp(e.value, 0.0, 1.0);
-            e.low = std::clamp(e.low, 0.0, 1.0);
-            e.high = std::clamp(e.high, 0.0, 1.0);
-        }
+        carryAssumptions(was.metric.estimate, e);
+        if (series.metric.unit == document::Unit::ratio)
+            for (double* bound : {&e.value, &e.low, &e.high, &e.assumptionLow, &e.assumptionHigh})
+                *bound = std::clamp(*bound, 0.0, 1.0);
         series.replications = was.replications;
         for (std::size_t r = 0; r < series.replications.size(); ++r)
             series.replications[r] += figure.groups[r % figure.groups.size()];

@@ -52,17 +52,12 @@ std::vector<DailySeries> changedSeries(const Results& before, const Results& aft
 FirstAnswer::FirstAnswer(std::shared_ptr<const Data> data)
     : data_(std::move(data)) {}
 
-tl::expected<FirstAnswer, document::Diagnostics> FirstAnswer::record(const system::System& baseline,
-                                                                     const Request& request,
-                                                                     std::stop_token stop,
-                                                                     const Progress& progress) {
-    auto plan = compile(baseline);
-    if (!plan)
-        return tl::unexpected(std::move(plan.error()));
-    Outcome outcome = simulate(*plan, request, true, stop, progress);
+FirstAnswer FirstAnswer::record(const Plan& baseline, const Request& request,
+                                const std::stop_token& stop, const Progress& progress) {
+    Outcome outcome = simulate(baseline, request, true, stop, progress);
     auto data = std::make_shared<Data>();
     if (outcome.total)
-        data->recording = simulation::record(*plan, outcome, stop);
+        data->recording = simulation::record(baseline, outcome, stop);
     if (!data->recording)
         outcome.results.cancelled = true;
     else if (outcome.results.request.assumptionBands)

@@ -23,10 +23,8 @@ public:
     struct Data;
 
     /// Runs the baseline itself and records while it does: `results()` are run()'s.
-    static tl::expected<FirstAnswer, document::Diagnostics> record(const system::System& baseline,
-                                                                   const Request& request,
-                                                                   std::stop_token stop = {},
-                                                                   const Progress& progress = {});
+    static FirstAnswer record(const Plan& baseline, const Request& request,
+                              const std::stop_token& stop = {}, const Progress& progress = {});
 
     const Results& results() const;
 

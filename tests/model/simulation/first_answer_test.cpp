@@ -88,7 +88,7 @@ const System& sample() {
 }
 
 const FirstAnswer& recorded() {
-    static const FirstAnswer answer = FirstAnswer::record(sample(), request()).value();
+    static const FirstAnswer answer = FirstAnswer::record(compile(sample()).value(), request());
     return answer;
 }
 
