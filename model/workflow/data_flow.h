@@ -4,6 +4,7 @@
 #include "model/workflow/expression.h"
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -56,10 +57,10 @@ struct StateScope {
     const Variables& variables;
     Randomness* randomness = nullptr;
     Inspection* inspection = nullptr;
+    std::optional<double> now; ///< seconds since 1970
 };
 
-/// The data flow of one query language. JSONPath is the one that exists; JSONata is to be another
-/// implementation.
+/// The data flow of one query language.
 class DataFlow {
 public:
     template <class T>
@@ -93,10 +94,10 @@ public:
     virtual Result<std::pair<Value, Value>> failure(const StateScope& scope) const = 0;
 };
 
-/// What is done with states whose query language is not evaluated.
+/// What is done with JSONata states.
 enum class JsonataMode : std::uint8_t {
-    refuse, ///< they are a Problem
-    opaque, ///< their values are opaque
+    evaluate,
+    opaque, ///< their values are opaque, as the simulation takes them
 };
 
 const DataFlow& dataFlowOf(QueryLanguage language, JsonataMode jsonata);

@@ -8,6 +8,7 @@
 #include "model/workflow/workflow.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -16,7 +17,8 @@
 /// A state machine as it was read: every state of every branch in one list, every path parsed.
 namespace headroom::workflow {
 
-/// JSONata is read in structure only; nothing of its data flow is evaluated yet.
+struct JsonataFields;
+
 enum class QueryLanguage : std::uint8_t { jsonPath, jsonata };
 
 /// No next state: the branch, or the execution, ends.
@@ -136,8 +138,9 @@ struct State {
     std::optional<PayloadTemplate> assign;
     std::vector<Retrier> retriers;
     std::vector<Catcher> catchers;
-    std::uint32_t next = noState; ///< noState: End
-    bool readsContext = false;    ///< some field of it starts with "$$"
+    std::uint32_t next = noState;                 ///< noState: End
+    bool readsContext = false;                    ///< some field of it has "$$" or "$states"
+    std::shared_ptr<const JsonataFields> jsonata; ///< of a JSONata state, otherwise null
 
     StateType type() const { return static_cast<StateType>(details.index()); }
 };

@@ -1,4 +1,4 @@
-#include "model/workflow/jsonata_syntax.h"
+#include "model/workflow/jsonata_expression.h"
 #include "model/workflow/state_loader.h"
 
 #include <fmt/format.h>

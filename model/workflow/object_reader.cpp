@@ -1,7 +1,7 @@
 #include "model/workflow/object_reader.h"
 
 #include "model/document/json_pointer.h"
-#include "model/workflow/jsonata_syntax.h"
+#include "model/workflow/jsonata_expression.h"
 
 #include <fmt/format.h>
 
@@ -46,14 +46,18 @@ bool ObjectReader::isSubstituted(const Value& value, std::string_view field) {
     return true;
 }
 
+void ObjectReader::checkJsonata(const std::string& written, const std::string& pointer) {
+    if (const auto expression = JsonataExpression::parse(written); !expression)
+        report_.error("workflow.jsonata-syntax", pointer,
+                      Text(translatable("Workflow", "'%1' is no JSONata expression: %2"),
+                           {written, expression.error()}));
+}
+
 bool ObjectReader::isJsonata(const Value& value, std::string_view field) {
     if (language_ != QueryLanguage::jsonata || !value.isString() ||
         !looksLikeJsonata(value.string()))
         return false;
-    if (const auto problem = jsonataProblem(value.string()))
-        report_.error("workflow.jsonata-syntax", pointerTo(field),
-                      Text(translatable("Workflow", "'%1' is no JSONata expression: %2"),
-                           {value.string(), *problem}));
+    checkJsonata(value.string(), pointerTo(field));
     return true;
 }
 
@@ -304,10 +308,7 @@ void ObjectReader::expression(std::string_view field) {
     const auto check = [this](const auto& self, const Value& value,
                               const std::string& pointer) -> void {
         if (value.isString() && looksLikeJsonata(value.string())) {
-            if (const auto problem = jsonataProblem(value.string()))
-                report_.error("workflow.jsonata-syntax", pointer,
-                              Text(translatable("Workflow", "'%1' is no JSONata expression: %2"),
-                                   {value.string(), *problem}));
+            checkJsonata(value.string(), pointer);
         } else if (value.isArray()) {
             for (std::size_t i = 0; i < value.array().size(); ++i)
                 self(self, value.array()[i], fmt::format("{}/{}", pointer, i));

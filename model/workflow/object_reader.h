@@ -84,6 +84,7 @@ public:
 
 private:
     bool isJsonata(const Value& value, std::string_view field);
+    void checkJsonata(const std::string& written, const std::string& pointer);
     void wrongType(std::string_view field, document::TranslatableSource message);
     std::size_t count(std::initializer_list<std::string_view> fields) const;
 

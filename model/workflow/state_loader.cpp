@@ -1,6 +1,7 @@
 #include "model/workflow/state_loader.h"
 
 #include "model/document/json_pointer.h"
+#include "model/workflow/jsonata_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -203,7 +204,11 @@ void Loading::loadState(const std::string& name, const Value& json, std::uint32_
     const auto type = stateType(reader);
     if (!type)
         return;
-    state.readsContext = text(json).find("$$") != std::string::npos;
+    const std::string written = text(json);
+    state.readsContext =
+        written.find("$$") != std::string::npos || written.find("$states") != std::string::npos;
+    if (state.language == QueryLanguage::jsonata)
+        state.jsonata = std::make_shared<const JsonataFields>(readJsonataFields(json));
     const StateLoading loading{*this, reader, state, index};
     if (state.language == QueryLanguage::jsonPath)
         loadJsonPathFields(loading, *type);

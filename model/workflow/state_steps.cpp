@@ -73,8 +73,8 @@ public:
                JsonataMode jsonata, Inspection* inspection = nullptr)
         : flow_(dataFlowOf(state.language, jsonata))
         , context_(contextOf(state, situation, moment))
-        , scope_{state,     situation.input, context_, *situation.variables, moment.randomness,
-                 inspection} {}
+        , scope_{state,      situation.input, context_, *situation.variables, moment.randomness,
+                 inspection, moment.now} {}
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
 

@@ -56,7 +56,7 @@ using Handled = std::variant<std::monostate, RetryDelay, Caught, Problem>;
 /// automaton and TestState share. Pure functions of the situation and the moment.
 class StateSteps {
 public:
-    explicit StateSteps(const Definition& definition, JsonataMode jsonata = JsonataMode::refuse)
+    explicit StateSteps(const Definition& definition, JsonataMode jsonata = JsonataMode::evaluate)
         : definition_(definition)
         , jsonata_(jsonata) {}
 

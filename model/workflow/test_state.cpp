@@ -1,8 +1,9 @@
 #include "model/workflow/test_state.h"
 
 #include "model/workflow/definition_loader.h"
-#include "model/workflow/json_path_data_flow.h"
+#include "model/workflow/json_text.h"
 #include "model/workflow/state_steps.h"
+#include "model/workflow/timestamp.h"
 
 #include <fmt/format.h>
 
@@ -94,10 +95,24 @@ private:
     Value context() {
         if (request_.context)
             return *request_.context;
+        const bool callsServices = state().type() == StateType::task ||
+                                   state().type() == StateType::parallel ||
+                                   state().type() == StateType::map;
         Object context = executionContext(request_.input, "StateMachine", moment_).object();
         Object execution = context.find("Execution")->object();
-        execution.remove("RedriveCount"); // the API leaves it out
+        const std::string name = execution.find("Name")->string();
+        // The API runs the state as an Express execution, and knows no redrives.
+        execution.set("Id",
+                      Value("arn:aws:states:us-east-1:111111111111:express:StateMachine:" + name));
+        execution.remove("RedriveCount");
+        if (!callsServices) // only those need a role
+            execution.set("RoleArn", nullptr);
         context.set("Execution", Value(std::move(execution)));
+        std::vector<Member> own{{"Name", Value(soleStateName)},
+                                {"EnteredTime", Value(timestampText(startTime))}};
+        if (callsServices)
+            own.push_back({"RetryCount", Value(request_.retryCount)});
+        context.set("State", Value(Object(std::move(own))));
         return context;
     }
 
@@ -223,8 +238,12 @@ TestStateRequest readTestStateRequest(const Value& definition, const Value& requ
     if (const Value* count = member(configuration, "mapIterationFailureCount");
         count != nullptr && count->isNumber())
         read.failedMapIterations = count->number();
-    if (const Value* items = member(configuration, "mapItemReaderData"))
-        read.mapItems = *items;
+    if (const Value* items = member(configuration, "mapItemReaderData")) {
+        const auto parsed = items->isString() ? parseJson(items->string())
+                                              : tl::expected<Value, std::string>(*items);
+        if (parsed)
+            read.mapItems = *parsed;
+    }
     return read;
 }
 

@@ -86,7 +86,7 @@ public:
     /// The machine's own TimeoutSeconds.
     std::optional<double> timeoutSeconds() const;
 
-    /// Whether some state uses JSONata, whose data flow is not evaluated: its values are unknown,
+    /// Whether some state uses JSONata, which automata do not evaluate: its values are unknown,
     /// and its Choice states become NodeKind::decision.
     bool usesJsonata() const;
 

@@ -1,7 +1,7 @@
 #include "model/workflow/expression.h"
 #include "model/workflow/json_path.h"
 #include "model/workflow/json_text.h"
-#include "model/workflow/jsonata_syntax.h"
+#include "model/workflow/jsonata_expression.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -35,6 +35,18 @@ void checkPath(const workflow::JsonPath& path, const Value& data, std::string_vi
     require(again && *again == Value("new"), "what was assigned is not there", text);
 }
 
+void checkJsonata(std::string_view line, const Value& states) {
+    const auto expression = workflow::JsonataExpression::parse(line);
+    if (!expression)
+        return require(!expression.error().empty(), "a problem without words", line);
+    const workflow::Variables variables;
+    workflow::Randomness randomness(1);
+    const auto value = expression->evaluate({states, variables, 0.0, &randomness});
+    if (value && *value)
+        require(workflow::parseJson(workflow::text(**value)).has_value(), "a value is no JSON",
+                line);
+}
+
 } // namespace
 
 /// The first line is a path, a call of an intrinsic function or a JSONata expression, the rest the
@@ -46,8 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto json = workflow::parseJson(
         end == std::string::npos ? std::string_view("{}") : std::string_view(all).substr(end + 1));
     if (workflow::looksLikeJsonata(line)) {
-        const auto problem = workflow::jsonataProblem(line);
-        require(!problem || !problem->empty(), "a problem without words", line);
+        checkJsonata(line, json.value_or(Value()));
         return 0;
     }
     const auto expression = workflow::parseExpression(line);

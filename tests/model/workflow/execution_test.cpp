@@ -191,9 +191,31 @@ private slots:
         QVERIFY(result.error.isNull() && result.cause.isNull());
     }
 
-    void jsonataIsLeftOut() {
+    void jsonataRunsFromStateToState() {
         const ExecutionResult result = run(R"({"QueryLanguage": "JSONata", "StartAt": "P",
-            "States": {"P": {"Type": "Pass", "Output": "{% $states.input %}", "End": true}}})");
+            "States": {
+              "P": {"Type": "Pass", "Assign": {"n": "{% $count($states.input) %}"}, "Next": "M"},
+              "M": {"Type": "Map", "Items": "{% $states.input %}", "MaxConcurrency": "{% $n %}",
+                    "ItemSelector": "{% $states.context.Map.Item.Value * 2 %}",
+                    "ItemBatcher": {"MaxItemsPerBatch": "{% 2 %}", "BatchInput": "{% $n %}"},
+                    "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED",
+                        "ExecutionType": "STANDARD"}, "StartAt": "I", "States": {"I":
+                        {"Type": "Pass", "Output": "{% $sum($states.input.Items) %}", "End": true}}},
+                    "Next": "W"},
+              "W": {"Type": "Wait", "Seconds": "{% $n * 10 %}", "Next": "C"},
+              "C": {"Type": "Choice", "Default": "F", "Choices": [
+                    {"Condition": "{% $sum($states.input) > 11 %}", "Next": "E", "Output": "{% $n %}"}]},
+              "F": {"Type": "Fail", "Error": "{% 'E' & $n %}", "Cause": "{% 'sum' %}"},
+              "E": {"Type": "Succeed"}}})",
+                                           "null", tests::json("[1, 2, 3]"));
+        QCOMPARE(result.status, Status::succeeded);
+        QCOMPARE(result.output, Value(3));
+        QCOMPARE(result.durationSeconds, 30.0);
+    }
+
+    void whatJsonataDoesNotEvaluateIsSaid() {
+        const ExecutionResult result = run(R"({"QueryLanguage": "JSONata", "StartAt": "P",
+            "States": {"P": {"Type": "Pass", "Output": "{% |$states|{}| %}", "End": true}}})");
         QCOMPARE(result.status, Status::unsupported);
         QVERIFY(result.cause.string().find("JSONata") != std::string::npos);
     }

@@ -89,12 +89,62 @@ private slots:
         QVERIFY(!result && !result.error().diagnostics.empty());
     }
 
-    void jsonataIsRefusedWithAReason() {
-        TestStateRequest request;
-        request.definition = json(
-            R"({"Type": "Pass", "QueryLanguage": "JSONata", "Output": "{% 1 %}", "End": true})");
+    void jsonataReadsInputContextAndResult() {
+        const TestStateResult result = tested(
+            R"({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::lambda:invoke",
+                "Arguments": {"Payload": "{% $states.input.n + 1 %}"},
+                "Output": {"sum": "{% $states.result.n + $v %}", "name": "{% $states.context.State.Name %}"},
+                "Assign": {"seen": "{% $states.result %}"}, "Next": "N"})",
+            R"({"input": {"n": 1}, "variables": {"v": 10}, "mock": {"result": {"n": 5}}})");
+        QCOMPARE(result.output, json(R"({"sum": 15, "name": "StateName"})"));
+        QCOMPARE(*result.inspectionData.find("afterArguments"), json(R"({"Payload": 2})"));
+        QCOMPARE(result.inspectionData.find("variables")->find("seen")->find("n")->integer(), 5);
+    }
+
+    void jsonataCatchersHaveTheirOwnOutput() {
+        const TestStateResult result = tested(
+            R"({"Type": "Task", "QueryLanguage": "JSONata", "Resource": "arn:aws:states:::sqs:sendMessage",
+                "Catch": [{"ErrorEquals": ["E"], "Next": "R", "Output": "{% $states.errorOutput.Cause %}"}],
+                "End": true})",
+            R"({"input": 1, "mock": {"errorOutput": {"error": "E", "cause": "why"}}})");
+        QCOMPARE(result.status, Status::caughtError);
+        QCOMPARE(result.output, Value("why"));
+        QCOMPARE(result.nextState, std::string("R"));
+    }
+
+    void undefinedJsonataNamesItsField() {
+        const TestStateResult result =
+            tested(R"({"Type": "Pass", "QueryLanguage": "JSONata", "Output": {"a": ["{% $x %}"]},
+                       "End": true})",
+                   R"({"input": {}})");
+        QCOMPARE(result.error, Value("States.QueryEvaluationError"));
+        QCOMPARE(result.cause, Value("The JSONata expression '$x' specified for the field "
+                                     "'Output/a/0' returned nothing (undefined)."));
+    }
+
+    void aMapCountsItsFailedItems_data() {
+        QTest::addColumn<int>("failed");
+        QTest::addColumn<int>("status");
+        QTest::newRow("as many as are tolerated") << 1 << static_cast<int>(Status::succeeded);
+        QTest::newRow("more") << 2 << static_cast<int>(Status::failed);
+    }
+    void aMapCountsItsFailedItems() {
+        QFETCH(int, failed);
+        QFETCH(int, status);
+        TestStateRequest request = workflow::readTestStateRequest(
+            json(R"({"Type": "Map", "ToleratedFailurePercentage": 50, "ItemReader":
+                     {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "b", "Key": "k"}},
+                     "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+                     "StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}, "End": true})"),
+            json(
+                R"({"mock": {"result": []}, "stateConfiguration": {"mapItemReaderData": "[1, 2, 3]"}})"));
+        request.failedMapIterations = failed;
         const auto result = workflow::testState(request);
-        QVERIFY(!result && result.error().reason.find("JSONata") != std::string::npos);
+        QVERIFY(result.has_value());
+        QCOMPARE(static_cast<int>(result->status), status);
+        if (failed > 1)
+            QCOMPARE(result->error, Value("States.ExceedToleratedFailureThreshold"));
+        QCOMPARE(*result->inspectionData.find("afterItemsPath"), json("[1, 2, 3]"));
     }
 };
 

@@ -1,19 +1,12 @@
 #include "model/workflow/json_path_data_flow.h"
+#include "model/workflow/map_items.h"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <cmath>
-#include <limits>
-#include <span>
 
 // The items of a Map in JSONPath: ItemsPath, ItemSelector, ItemBatcher, and the numbers beside.
 namespace headroom::workflow {
 
 namespace {
-
-// More iterations than this are not simulated one by one; AWS allows 100 million in a Map Run.
-constexpr std::size_t maximumItems = 1'000'000;
 
 class Planner {
 public:
@@ -29,9 +22,8 @@ public:
         auto items = this->items(readItems);
         if (!items)
             return tl::unexpected(items.error());
-        if (items->size() > maximumItems)
-            return tl::unexpected(
-                Problem::unsupported(fmt::format("a Map over more than {} items", maximumItems)));
+        if (const auto problem = checkItemCount(items->size()))
+            return tl::unexpected(*problem);
         if (const auto problem = readNumbers(items->size()))
             return tl::unexpected(*problem);
         for (std::size_t i = 0; i < items->size(); ++i) {
@@ -83,10 +75,7 @@ private:
                                  {"MaxItems", true, "integer"});
         if (!most)
             return tl::unexpected(most.error());
-        const double count = most->value_or(std::numeric_limits<double>::infinity());
-        if (static_cast<double>(items.size()) <= count)
-            return items;
-        return Array(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(count));
+        return limitedItems(items, *most);
     }
 
     Result<std::optional<double>> number(const NumberOrPath& field, const NumberField& about) {
@@ -97,46 +86,16 @@ private:
         const auto concurrency = number(map_.maxConcurrency, {"MaxConcurrency", true, "integer"});
         if (!concurrency)
             return concurrency.error();
-        plan_.maxConcurrency = concurrency->value_or(0);
-        if (plan_.maxConcurrency < 0)
-            return Problem::runtime(fmt::format(
-                "Expected non-negative integer value, got {} instead.", plan_.maxConcurrency));
         const auto count =
             number(map_.toleratedFailureCount, {"ToleratedFailureCount", true, "integer"});
         if (!count)
             return count.error();
-        if (count->value_or(0) < 0)
-            return Problem::runtime("ToleratedFailureCount cannot be negative.");
         const auto percentage =
             number(map_.toleratedFailurePercentage, {"ToleratedFailurePercentage", false, "float"});
         if (!percentage)
             return percentage.error();
-        if (percentage->value_or(0) < 0 || percentage->value_or(0) > 100)
-            return Problem::runtime("ToleratedFailurePercentage must be between 0 and 100.");
-        plan_.toleratedFailures = tolerated(*count, *percentage, itemCount);
-        noteNumbers(*count, *percentage);
-        return std::nullopt;
-    }
-
-    /// The Map fails as soon as either threshold is exceeded.
-    static double tolerated(std::optional<double> count, std::optional<double> percentage,
-                            std::size_t itemCount) {
-        const double byShare =
-            std::floor(percentage.value_or(100) / 100 * static_cast<double>(itemCount) + 1e-9);
-        if (!count && !percentage)
-            return 0;
-        return std::min(count.value_or(std::numeric_limits<double>::infinity()), byShare);
-    }
-
-    void noteNumbers(std::optional<double> count, std::optional<double> percentage) const {
-        if (scope_.inspection == nullptr)
-            return;
-        const auto integer = [](double value) { return Value(static_cast<std::int64_t>(value)); };
-        scope_.inspection->note("maxConcurrency", integer(plan_.maxConcurrency));
-        if (count)
-            scope_.inspection->note("toleratedFailureCount", integer(*count));
-        if (percentage)
-            scope_.inspection->note("toleratedFailurePercentage", Value(*percentage));
+        return applyNumbers(plan_, {*concurrency, *count, *percentage}, itemCount,
+                            scope_.inspection);
     }
 
     Result<Value> select(const Value& item, std::size_t index) {
@@ -147,12 +106,6 @@ private:
         return map_.itemSelector->evaluate(data(Value(std::move(context))));
     }
 
-    static Value mapContext(std::size_t index, const Value& item) {
-        return Object(
-            {{"Item", Object({{"Index", static_cast<std::int64_t>(index)}, {"Value", item}})}});
-    }
-
-    /// Groups the selected items: as many as both limits of ItemBatcher allow.
     std::optional<Problem> batch() {
         const auto most = number(map_.batcher->maxItems, {"MaxItemsPerBatch", true, "integer"});
         if (!most)
@@ -161,38 +114,14 @@ private:
             number(map_.batcher->maxBytes, {"MaxInputBytesPerBatch", true, "integer"});
         if (!bytes)
             return bytes.error();
-        Value shared;
+        BatchLimits limits{*most, *bytes, std::nullopt};
         if (map_.batcher->batchInput) {
             auto input = map_.batcher->batchInput->evaluate(data(scope_.context));
             if (!input)
                 return input.error();
-            shared = std::move(*input);
+            limits.batchInput = std::move(*input);
         }
-        const double limit = std::max(1.0, most->value_or(std::numeric_limits<double>::infinity()));
-        std::vector<Value> batches;
-        Array current;
-        std::size_t length = 0;
-        const auto close = [&] {
-            std::vector<Member> members;
-            if (map_.batcher->batchInput)
-                members.push_back({"BatchInput", shared});
-            members.push_back({"Items", std::exchange(current, {})});
-            batches.emplace_back(Object(std::move(members)));
-            length = 0;
-        };
-        for (Value& item : plan_.items) {
-            const std::size_t size = item.textLength() + 1;
-            const bool full = static_cast<double>(current.size()) >= limit ||
-                              (*bytes && static_cast<double>(length + size) > **bytes);
-            if (!current.empty() && full)
-                close();
-            current.push_back(std::move(item));
-            length += size;
-        }
-        if (!current.empty())
-            close();
-        plan_.items = batches;
-        plan_.itemValues = std::move(batches);
+        batchItems(plan_, limits);
         return std::nullopt;
     }
 
@@ -211,10 +140,11 @@ JsonPathDataFlow::Result<MapPlan> JsonPathDataFlow::mapPlan(const StateScope& sc
         return tl::unexpected(input.error());
     if (scope.inspection != nullptr)
         scope.inspection->note("afterInputPath", *input);
-    auto plan = Planner(scope, std::get<MapState>(scope.state.details), *input).plan(readItems);
+    const auto& map = std::get<MapState>(scope.state.details);
+    auto plan = Planner(scope, map, *input).plan(readItems);
     if (plan && scope.inspection != nullptr) {
         scope.inspection->note("afterItemsPath", Value(plan->itemValues));
-        if (std::get<MapState>(scope.state.details).itemSelector)
+        if (map.itemSelector)
             scope.inspection->note("afterItemSelector", Value(plan->items));
     }
     return plan;
@@ -233,25 +163,7 @@ JsonPathDataFlow::Result<Value> JsonPathDataFlow::writtenResults(const StateScop
             return evaluated;
         where = std::move(*evaluated);
     }
-    const auto member = [&where](std::string_view name) {
-        const Value* value = where.find(name);
-        return value != nullptr ? *value : Value();
-    };
-    const auto identified = [&scope](std::string_view name, const std::string& before,
-                                     const char* after) {
-        return scope.randomness != nullptr
-                   ? Value(before + scope.randomness->uuid() + after)
-                   : Value(Opaque{OpaqueType::string,
-                                  fmt::format("{} of '{}'", name, scope.state.name)});
-    };
-    const Value prefix = member("Prefix");
-    const std::string folder = prefix.isString() ? prefix.string() + "/" : std::string();
-    return Value(Object(
-        {{"MapRunArn",
-          identified("MapRunArn",
-                     "arn:aws:states:us-east-1:111111111111:mapRun:" + scope.state.name + ":", "")},
-         {"ResultWriterDetails", Object({{"Bucket", member("Bucket")},
-                                         {"Key", identified("Key", folder, "/manifest.json")}})}}));
+    return storedResults(scope, where);
 }
 
 } // namespace headroom::workflow

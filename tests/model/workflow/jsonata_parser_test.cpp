@@ -1,10 +1,10 @@
-#include "model/workflow/jsonata_syntax.h"
+#include "model/workflow/jsonata_expression.h"
 
 #include <QTest>
 
-using headroom::workflow::jsonataProblem;
+using headroom::workflow::JsonataExpression;
 
-class JsonataSyntaxTest : public QObject {
+class JsonataParserTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -44,8 +44,8 @@ private slots:
     }
     void accepts() {
         QFETCH(QString, expression);
-        const auto problem = jsonataProblem("{% " + expression.toStdString() + " %}");
-        QVERIFY2(!problem, problem.value_or("").c_str());
+        const auto parsed = JsonataExpression::parse("{% " + expression.toStdString() + " %}");
+        QVERIFY2(parsed, parsed ? "" : parsed.error().c_str());
     }
 
     void refuses_data() {
@@ -76,9 +76,9 @@ private slots:
     }
     void refuses() {
         QFETCH(QString, text);
-        QVERIFY(jsonataProblem(text.toStdString()));
+        QVERIFY(!JsonataExpression::parse(text.toStdString()));
     }
 };
 
-QTEST_APPLESS_MAIN(JsonataSyntaxTest)
-#include "jsonata_syntax_test.moc"
+QTEST_APPLESS_MAIN(JsonataParserTest)
+#include "jsonata_parser_test.moc"
