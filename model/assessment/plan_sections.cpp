@@ -118,7 +118,8 @@ std::vector<RoadmapPhase> readRoadmap(const json& document) {
             for (const auto& item : *items) {
                 if (item.is_object())
                     phase.items.push_back({text(item, "name"), texts(item, "optimizations"),
-                                           number(item, "hours"), text(item, "risk")});
+                                           number(item, "hours"), text(item, "risk"),
+                                           texts(item, "after")});
             }
         }
         if (const auto reported = entry.find("reported"); reported != entry.end())

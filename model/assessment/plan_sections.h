@@ -41,6 +41,7 @@ struct RoadmapItem {
     std::vector<std::string> optimizations;
     std::optional<double> hours;
     std::string risk;
+    std::vector<std::string> after; ///< names of items to be done before
 };
 
 struct RoadmapPhase {
