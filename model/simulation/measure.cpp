@@ -151,11 +151,18 @@ private:
         addMonthly(bus.bus, "failedDeliveries", tally_.buses[index].failed);
     }
 
+    /// A replay keeps no count by source: its arrivals are the expected ones.
+    std::uint64_t arrivalsSeen(std::size_t source) const {
+        return tally_.origins.size() == plan_.sources.size()
+                   ? tally_.origins[source].arrivals
+                   : static_cast<std::uint64_t>(std::llround(counts_.arrivals[source]));
+    }
+
     void addSource(std::size_t index) {
         const SourceTally& tally = tally_.sources[index];
         const std::string& id = plan_.system.sources[plan_.sourceIndex[index]].id;
         addDistribution(id, "responseTime", Unit::milliseconds, tally.response);
-        addExpected(id, "arrivals", counts_.arrivals[index], tally_.origins[index].arrivals);
+        addExpected(id, "arrivals", counts_.arrivals[index], arrivalsSeen(index));
     }
 
     void addDependency(std::size_t index) {

@@ -23,6 +23,11 @@ void* operator new(std::size_t size) {
         return memory;
     throw std::bad_alloc();
 }
+// The library's temporary buffers come this way.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    ++allocations;
+    return std::malloc(size == 0 ? 1 : size);
+}
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }
