@@ -15,7 +15,7 @@ bool isSame(const LognormalPlan& a, const LognormalPlan& b) {
 bool isSame(const CallPlan& a, const CallPlan& b) {
     return isSame(a.latency, b.latency) && a.key == b.key && a.count == b.count &&
            a.extra == b.extra && a.segments == b.segments && a.pages == b.pages &&
-           a.databaseQuery == b.databaseQuery;
+           a.databaseQuery == b.databaseQuery && a.hit == b.hit;
 }
 
 bool haveSameCalls(const Plan::Data& a, const ActionPlan& x, const Plan::Data& b,

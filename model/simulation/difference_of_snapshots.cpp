@@ -164,6 +164,12 @@ Changed combine(const MetricSeries& before, double old, double now,
     return result;
 }
 
+/// A percentile is known to half a bucket of its histogram; two of them make the difference.
+double histogramError(const Measure& measure) {
+    constexpr double halfBucket = 0.5 / (1 << Histogram::mantissaBits);
+    return measure.kind == MeasureKind::quantile ? halfBucket : 0;
+}
+
 double coldErrorOf(const Plan::Data& plan, const Snapshot& changed, const Metric& metric) {
     if (metric.name != "coldStartRate")
         return 0;
@@ -232,8 +238,9 @@ std::vector<MetricSeries> changedMetrics(const Recording& recording, const Plan:
         e = was.metric.estimate;
         const bool moved = figure.value != e.value;
         e.value = figure.value;
-        const double halfWidth =
-            std::hypot(figure.halfWidth, figure.value * coldErrorOf(plan, changed, series.metric));
+        const double methodError = std::max(coldErrorOf(plan, changed, series.metric),
+                                            moved ? histogramError(measures[i]) : 0);
+        const double halfWidth = std::hypot(figure.halfWidth, figure.value * methodError);
         e.low = e.value - halfWidth;
         e.high = e.value + halfWidth;
         e.upperBound = e.upperBound && !moved;

@@ -45,6 +45,7 @@ inline constexpr std::uint64_t firstPhase = 0x28;
 inline constexpr std::uint64_t cold = 0x29;
 inline constexpr std::uint64_t wholeDuration = 0x2a;
 inline constexpr std::uint64_t extraCall = 0x2b;
+inline constexpr std::uint64_t cacheHit = 0x2c;
 } // namespace purpose
 
 /// The latencies of an action's calls that nothing holds up, added up. `onQuery` is told each
@@ -61,7 +62,10 @@ double drawCalls(const Plan::Data& plan, const ActionPlan& action, Lineage linea
             ++count;
         for (std::uint32_t i = 0; i < count; ++i) {
             double latency = 0;
-            if (call->pages == 1) {
+            if (call->hit > 0 &&
+                uniform(lineage, (call->key + i) ^ purpose::cacheHit) < call->hit) {
+                latency = plan.cacheHit.at(variates, uniform(lineage, call->key + i));
+            } else if (call->pages == 1) {
                 latency = call->latency.at(variates, uniform(lineage, call->key + i));
             } else {
                 // Pages are dealt to the segments in turn; the slowest segment decides.

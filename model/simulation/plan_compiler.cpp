@@ -116,6 +116,7 @@ compile(const system::System& system, const CompileOptions& options, const Plan*
     compiler.compileEvents();
     compiler.compileWorkflows();
     compiler.compileSources();
+    compiler.compileCaches();
     if (document::hasErrors(compiler.diagnostics))
         return tl::unexpected(std::move(compiler.diagnostics));
     return Plan(std::make_shared<const Plan::Data>(std::move(compiler.data)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/simulation/item_cache.h"
 #include "model/simulation/plan_data.h"
 
 #include <cstdint>
@@ -16,6 +17,12 @@ struct PlanCompiler {
     Plan::Data data;
     const Plan::Data* previous = nullptr;
     document::Diagnostics diagnostics;
+    struct CacheKind {
+        std::string cluster;
+        std::string name; ///< tells kinds apart
+        CachedItems items;
+    };
+    std::vector<CacheKind> cacheKinds;
 
     const system::System& system() const { return data.system; }
 
@@ -25,6 +32,8 @@ struct PlanCompiler {
     void compileEvents();
     void compileWorkflows();
     void compileSources();
+    /// The hit rates of caches in front of tables, once it is known how much comes.
+    void compileCaches();
 
     std::uint32_t function(std::string_view id) const;
     std::uint32_t workflow(std::string_view id) const;
@@ -38,6 +47,12 @@ struct PlanCompiler {
     /// Into Data::actions; the default action where the name is empty or unknown.
     std::uint32_t action(std::uint32_t function, std::string_view id) const;
     std::uint32_t defaultAction(std::uint32_t function) const;
+
+    /// Which entries of a cache can answer the call, or nobody: DAX answers reads that need not be
+    /// consistent; entries of its item cache are items, of its query cache results of `resultItems`
+    /// items, as many as the table has room for.
+    std::uint32_t cacheKind(std::uint32_t table, const system::Call& call, double itemBytes,
+                            std::optional<double> resultItems = {});
 
     /// Appends to Data::publications and says how many.
     std::uint32_t addPublications(std::span<const system::Publication> publications);

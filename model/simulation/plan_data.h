@@ -46,6 +46,8 @@ struct CallPlan {
     std::uint32_t segments = 1;
     std::uint32_t pages = 1;
     bool databaseQuery = false;
+    double hit = 0; ///< probability that a cache answers instead
+    std::uint32_t cacheKind = nobody;
     std::uint32_t dependency = nobody; ///< that can hold the call up
     std::uint32_t override = nobody;   ///< into CompileOptions::calls
 };
@@ -243,8 +245,10 @@ struct TopicPlan {
 struct TableUse {
     std::uint32_t action = 0; ///< into Data::actions
     std::uint32_t table = 0;
-    RequestUnits units;
+    RequestUnits units; ///< of what no cache answers
     double calls = 0;
+    std::uint32_t cacheKind = nobody; ///< of what a cache holds, if one does
+    double cacheRequests = 0;         ///< for such entries
 };
 
 struct Plan::Data {
@@ -264,6 +268,7 @@ struct Plan::Data {
     std::vector<TableUse> tableUses;
     std::vector<QueuePlan> queues;
     std::vector<TopicPlan> topics;
+    LognormalPlan cacheHit; ///< latency of a call that a cache answers
     LognormalPlan busDelivery;
     LognormalPlan startExecution; ///< an API call that starts an execution
     double asynchronousMs = 40;

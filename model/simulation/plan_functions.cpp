@@ -89,10 +89,16 @@ private:
         for (const auto& entry : table.latencies)
             if (entry.operation == call.tableOperation)
                 plan.latency = LognormalPlan(entry.latency);
-        use(index,
-            operationUnits(table, call.tableOperation, call.items,
-                           call.itemBytes.value_or(table.itemBytes), call.consistent),
+        const double itemBytes = call.itemBytes.value_or(table.itemBytes);
+        plan.cacheKind = compiler_.cacheKind(index, call, itemBytes);
+        TableUse& use = addUse(
+            index,
+            operationUnits(table, call.tableOperation, call.items, itemBytes, call.consistent),
             call.count);
+        use.cacheKind = plan.cacheKind;
+        const bool byItem = call.tableOperation == system::TableOperation::getItem ||
+                            call.tableOperation == system::TableOperation::batchGetItem;
+        use.cacheRequests = call.count * (byItem ? call.items : 1);
     }
 
     void patternCall(const system::Call& call, CallPlan& plan) {
@@ -105,7 +111,10 @@ private:
         if (found == table.accessPatterns.end())
             return;
         const AccessPath path = accessPath(table, *found);
-        use(index, accessUnits(path, call.consistent), call.count);
+        plan.cacheKind = compiler_.cacheKind(index, call, table.itemBytes, found->resultItems);
+        TableUse& use = addUse(index, accessUnits(path, call.consistent), call.count);
+        use.cacheKind = plan.cacheKind;
+        use.cacheRequests = call.count;
         if (!path.scan) {
             plan.latency = LognormalPlan(found->query);
             return;
@@ -125,8 +134,9 @@ private:
             plan.latency = LognormalPlan(compiler_.system().buses[index].put);
     }
 
-    void use(std::uint32_t table, RequestUnits units, double count) {
-        compiler_.data.tableUses.push_back({actionIndex_, table, units * count, count});
+    TableUse& addUse(std::uint32_t table, RequestUnits units, double count) {
+        return compiler_.data.tableUses.emplace_back(TableUse{
+            .action = actionIndex_, .table = table, .units = units * count, .calls = count});
     }
 
     PlanCompiler& compiler_;
