@@ -124,7 +124,7 @@ void StudyTest::firstAnswersMeetTheFullRun() {
 
 void StudyTest::rangesOfAssumptionsFollowTheValue() {
     const auto answer = recorded().firstAnswer(with("express")).value();
-    for (const char* id : {"application.cost", "BookingLifecycleWorkflow.duration.p50"}) {
+    for (const char* id : {"application.cost", "StripeWebhookFunction.duration.mean"}) {
         const auto& was = estimate(recorded().baseline().month, id);
         const auto& now = estimate(answer.month, id);
         QVERIFY(std::isfinite(now.assumptionLow) && std::isfinite(now.assumptionHigh));
