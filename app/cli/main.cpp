@@ -1,5 +1,6 @@
 #include "app/cli/batch.h"
 #include "app/cli/bench_match_verb.h"
+#include "app/cli/calibrate_verb.h"
 #include "app/cli/check_verb.h"
 #include "app/cli/compare_verb.h"
 #include "app/cli/exit_status.h"
@@ -33,6 +34,21 @@ int batch(const std::string& name) {
     std::ios::sync_with_stdio(false);
     runBatch(found->second, std::cin, std::cout);
     return fine;
+}
+
+void addCalibrateCommand(CLI::App& app, CalibrateOptions& options, int& status) {
+    auto* verb = app.add_subcommand(
+        "calibrate", "estimates behaviour from logs, traces and bills, and writes the overlay");
+    verb->add_option("PROJECT", options.project, "a headroom.json, its folder or a template")
+        ->required();
+    verb->add_option("FILE", options.files,
+                     "files and folders of observations, plain or gzip; - for standard input")
+        ->required();
+    verb->add_flag("--back-test", options.backTest,
+                   "holds a part back and compares it with what the rest foretells");
+    verb->add_flag("--dry-run", options.dryRun, "writes nothing");
+    verb->add_flag("--json", options.asJson, "one JSON document on standard output");
+    verb->callback([&options, &status] { status = calibrate(options); });
 }
 
 void addSessionsCommand(CLI::App& app, SessionsOptions& options, int& status) {
@@ -71,6 +87,9 @@ int run(int argc, char** argv) {
         app.add_subcommand("batch", "one JSON case a line in, one result a line out");
     batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
     batchCommand->callback([&] { status = batch(batchVerb); });
+
+    CalibrateOptions calibrateOptions;
+    addCalibrateCommand(app, calibrateOptions, status);
 
     std::vector<std::string> checkFiles;
     bool checkAsJson = false;

@@ -1,6 +1,7 @@
 #include "model/calibration/duration_curve.h"
 
 #include "model/calibration/cpu_quota.h"
+#include "model/calibration/measured_value.h"
 
 #include <fmt/format.h>
 
@@ -20,11 +21,14 @@ namespace {
 constexpr double measurementScatter = 0.07;
 constexpr double scatterPerHalving = 0.25;  // below the smallest known memory
 constexpr double scatterPerDoubling = 0.10; // above the largest and between known ones
-constexpr double quantile90 = 1.2815515655446004;
+constexpr double quantile90 = quantileOf80PercentInterval;
 
 // Parameter pairs whose misfit is this close to the best are equally good: a short handler whose
 // CPU time fits into the quota at all known memories says nothing about its CPU time.
 constexpr double equallyGood = 0.015;
+
+// What remains between the form and large samples of one function.
+constexpr double formScatter = 0.02;
 
 constexpr int cpuSteps = 800;
 
@@ -60,6 +64,15 @@ Candidate withBestIo(double cpuMs, double threads, std::span<const MemoryPoint> 
 /// Of all equally good parameters the ones with the most CPU: on the public data sets the true
 /// curve rises towards small memories far more often than it stays flat.
 Candidate bestFit(double threads, std::span<const MemoryPoint> points) {
+    // Large samples tell parameters apart that few measurements could not.
+    double tolerance = equallyGood;
+    if (std::ranges::all_of(
+            points, [](const MemoryPoint& point) { return point.relativeError.has_value(); })) {
+        double largestError = 0;
+        for (const auto& point : points)
+            largestError = std::max(largestError, *point.relativeError);
+        tolerance = std::min(equallyGood, largestError / 2);
+    }
     double largest = 0;
     for (const auto& point : points) {
         largest = std::max(largest, point.durationMs);
@@ -76,7 +89,7 @@ Candidate bestFit(double threads, std::span<const MemoryPoint> points) {
     const double best = std::ranges::min_element(candidates, {}, &Candidate::misfit)->misfit;
     Candidate chosen;
     for (const auto& candidate : candidates) {
-        if (candidate.misfit <= best + equallyGood &&
+        if (candidate.misfit <= best + tolerance &&
             (chosen.misfit == std::numeric_limits<double>::infinity() ||
              candidate.parameters.cpuMsAtOneVcpu > chosen.parameters.cpuMsAtOneVcpu))
             chosen = candidate;
@@ -105,7 +118,13 @@ double durationMs(const DurationParameters& parameters, double memoryMb) {
 
 tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const MemoryPoint> points) {
     // Several measurements at one memory count as their mean.
-    std::map<double, std::pair<double, int>> byMemory;
+    struct Total {
+        double sum = 0;
+        int count = 0;
+        double squaredError = 0;
+        bool errorKnown = true;
+    };
+    std::map<double, Total> byMemory;
     for (const auto& point : points) {
         if (!(point.memoryMb >= 128 && point.memoryMb <= 10240))
             return tl::unexpected(
@@ -113,9 +132,11 @@ tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const Memo
         if (!(point.durationMs > 0) || !std::isfinite(point.durationMs))
             return tl::unexpected(
                 fmt::format("durationMs is {}; it must be above 0", point.durationMs));
-        auto& [sum, count] = byMemory[point.memoryMb];
-        sum += point.durationMs;
-        ++count;
+        auto& total = byMemory[point.memoryMb];
+        total.sum += point.durationMs;
+        ++total.count;
+        total.errorKnown = total.errorKnown && point.relativeError.has_value();
+        total.squaredError += std::pow(point.relativeError.value_or(0), 2);
     }
     if (byMemory.empty())
         return tl::unexpected(std::string("no points: at least one measured memory is needed"));
@@ -123,9 +144,12 @@ tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const Memo
     std::vector<MemoryPoint> means;
     DurationCurve curve;
     for (const auto& [memoryMb, total] : byMemory) {
-        means.push_back({memoryMb, total.first / total.second});
+        means.push_back({memoryMb, total.sum / total.count});
+        if (total.errorKnown)
+            means.back().relativeError = std::sqrt(total.squaredError) / total.count;
         curve.knownMemories_.push_back(memoryMb);
     }
+    curve.points_ = means;
     if (means.size() == 1) {
         // Half of the time at full speed is CPU; io follows from the known duration.
         curve.knownDurationMs_ = means.front().durationMs;
@@ -154,6 +178,75 @@ tl::expected<DurationCurve, std::string> DurationCurve::fit(std::span<const Memo
     return curve;
 }
 
+tl::expected<DurationCurve, std::string> DurationCurve::split(const MemoryPoint& point,
+                                                              double waitingMs,
+                                                              double cpuShareFactorLow,
+                                                              double cpuShareFactorHigh) {
+    auto curve = fit({&point, 1});
+    if (!curve)
+        return curve;
+    const double waiting = std::clamp(waitingMs, 0.0, point.durationMs);
+    // W grows with CPU time: halve the range in which it reaches the rest of the duration.
+    double low = 0;
+    double high = point.durationMs * std::max(1.0, vcpuShare(point.memoryMb));
+    for (int i = 0; i < 60; ++i) {
+        const double middle = (low + high) / 2;
+        (meanThrottledMs(middle, point.memoryMb) < point.durationMs - waiting ? low : high) =
+            middle;
+    }
+    curve->parameters_ = {waiting, low, 1};
+    const double share = waiting + low > 0 ? low / (waiting + low) : 0;
+    curve->lowCpuShare_ = std::min(0.95, share * cpuShareFactorLow);
+    curve->highCpuShare_ = std::clamp(share * cpuShareFactorHigh, 0.05, 1.0);
+    return curve;
+}
+
+ParameterIntervals DurationCurve::intervals() const {
+    const double cpu = parameters_.cpuMsAtOneVcpu;
+    const double io = parameters_.ioMs;
+    if (points_.size() == 1) {
+        const auto& point = points_.front();
+        const double stretch = meanThrottledMs(1e6, point.memoryMb) / 1e6;
+        const auto at = [&](double share) {
+            const double total = point.durationMs / (1 - share + share * stretch);
+            return std::pair(total * (1 - share), total * share);
+        };
+        const auto [ioHigh, cpuLow] = at(lowCpuShare_);
+        const auto [ioLow, cpuHigh] = at(highCpuShare_);
+        return {std::min(io, ioLow), std::max(io, ioHigh), std::min(cpu, cpuLow),
+                std::max(cpu, cpuHigh)};
+    }
+    // The normal matrix of the relative errors; the slope along CPU time by a difference.
+    double ioIo = 0;
+    double ioCpu = 0;
+    double cpuCpu = 0;
+    double shortest = std::numeric_limits<double>::infinity();
+    double mostCpu = 0;
+    for (const auto& point : points_) {
+        const double scatter = point.relativeError
+                                   ? std::hypot(*point.relativeError, formScatter, misfit_)
+                                   : std::hypot(measurementScatter, misfit_);
+        const double step = std::max(1e-3, 0.05 * cpu);
+        const double threads = parameters_.parallelThreads;
+        const double slope = (meanThrottledMs(cpu + step, point.memoryMb, threads) -
+                              meanThrottledMs(std::max(0.0, cpu - step), point.memoryMb, threads)) /
+                             (step + std::min(step, cpu));
+        const double weight = 1 / std::pow(scatter * point.durationMs, 2);
+        ioIo += weight;
+        ioCpu += weight * slope;
+        cpuCpu += weight * slope * slope;
+        shortest = std::min(shortest, point.durationMs);
+        mostCpu = std::max(mostCpu, threads * point.durationMs *
+                                        std::min(1.0, vcpuShare(point.memoryMb / threads)));
+    }
+    const double determinant = ioIo * cpuCpu - ioCpu * ioCpu;
+    if (!(determinant > 1e-9 * ioIo * cpuCpu))
+        return {0, std::max(io, shortest), 0, std::max(cpu, mostCpu)};
+    const double ioHalf = quantile90 * std::sqrt(cpuCpu / determinant);
+    const double cpuHalf = quantile90 * std::sqrt(ioIo / determinant);
+    return {std::max(0.0, io - ioHalf), io + ioHalf, std::max(0.0, cpu - cpuHalf), cpu + cpuHalf};
+}
+
 Prediction DurationCurve::predict(double memoryMb) const {
     Prediction prediction{memoryMb, durationMs(parameters_, memoryMb), 0, 0};
     double variance = measurementScatter * measurementScatter + misfit_ * misfit_;
@@ -176,10 +269,10 @@ Prediction DurationCurve::predict(double memoryMb) const {
     variance += away * away;
 
     if (knownMemories_.size() == 1) {
-        // Nothing is known of the split: between 5 and 95 % of the time at full speed is CPU.
+        // Where nothing is known of the split, 5 to 95 % of the time at full speed is CPU.
         const double stretchKnown = meanThrottledMs(1e6, smallest) / 1e6;
         const double stretch = meanThrottledMs(1e6, memoryMb) / 1e6;
-        for (const double share : {0.05, 0.95}) {
+        for (const double share : {lowCpuShare_, highCpuShare_}) {
             const double total = knownDurationMs_ / (1 - share + share * stretchKnown);
             const double duration = total * (1 - share + share * stretch);
             low = std::min(low, duration);

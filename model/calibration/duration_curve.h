@@ -3,6 +3,7 @@
 #include <tl/expected.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ namespace headroom::calibration {
 struct MemoryPoint {
     double memoryMb = 0;   ///< 128..10240
     double durationMs = 0; ///< > 0
+    /// The standard error of the mean over the mean, where the sample is known; it lets the fit
+    /// follow large samples closely.
+    std::optional<double> relativeError = std::nullopt;
 };
 
 /// duration = io + W(cpu / p, memory / p); form J has p = 1, form JP a fitted p.
@@ -21,6 +25,14 @@ struct DurationParameters {
     double ioMs = 0;
     double cpuMsAtOneVcpu = 0;
     double parallelThreads = 1;
+};
+
+/// 80 % intervals of io and CPU time.
+struct ParameterIntervals {
+    double ioLowMs = 0;
+    double ioHighMs = 0;
+    double cpuLowMs = 0;
+    double cpuHighMs = 0;
 };
 
 enum class DurationModel : std::uint8_t { j, jp };
@@ -45,7 +57,18 @@ public:
     /// error is an English sentence: no points, or a value out of range.
     static tl::expected<DurationCurve, std::string> fit(std::span<const MemoryPoint> points);
 
+    /// One known memory, and how much of the duration there is waiting (measured by traces, or
+    /// stated): what is not is CPU. The band takes the CPU's part of the time at full speed as
+    /// known within `cpuShareFactorLow` and `cpuShareFactorHigh`. 0 <= waitingMs <= durationMs.
+    static tl::expected<DurationCurve, std::string> split(const MemoryPoint& point,
+                                                          double waitingMs,
+                                                          double cpuShareFactorLow,
+                                                          double cpuShareFactorHigh);
+
     Prediction predict(double memoryMb) const;
+
+    /// From the covariance of the fit; with one memory from the split that is assumed.
+    ParameterIntervals intervals() const;
 
     DurationModel model() const { return model_; }
     const DurationParameters& parameters() const { return parameters_; }
@@ -59,7 +82,10 @@ private:
     DurationParameters parameters_;
     std::vector<double> knownMemories_;
     double misfit_ = 0;
-    double knownDurationMs_ = 0; ///< of a single known memory
+    std::vector<MemoryPoint> points_; ///< one a known memory
+    double knownDurationMs_ = 0;      ///< of a single known memory
+    double lowCpuShare_ = 0.05;       ///< of the time at full speed, with a single known memory
+    double highCpuShare_ = 0.95;
 };
 
 } // namespace headroom::calibration

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "model/calibration/arrival_process.h"
+#include "model/calibration/duration_curve.h"
+#include "model/calibration/measured_value.h"
+#include "model/calibration/modelled_application.h"
+#include "model/calibration/observations.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace headroom::calibration {
+
+/// A memory size that was measured, with what the fitted curve says there.
+struct CurvePoint {
+    double memoryMb = 0;
+    double observedMs = 0; ///< mean of the warm, successful invocations
+    double predictedMs = 0;
+    double low = 0; ///< the curve's 80 % interval
+    double high = 0;
+    std::uint64_t sampleSize = 0; ///< 0: a mean that the tuning tool reported
+};
+
+/// What the observations say about one function. What they do not tell is absent.
+struct FunctionEstimate {
+    std::string id;
+    std::string sources; ///< the files, for people
+    std::optional<DurationCurve> curve;
+    std::vector<CurvePoint> points; ///< by memory
+    MeasuredValue ioMs;
+    MeasuredValue cpuMsAtOneVcpu;
+    double errorMean = 0; ///< relative, of the curve at the points
+    double errorMax = 0;
+
+    /// Spreads of the CPU time and of the waiting that no call declares.
+    std::optional<MeasuredValue> cpuSigmaLn;
+    std::optional<MeasuredValue> remainderSigmaLn;
+    std::optional<MeasuredValue> initMedianMs; ///< runtime and application together
+    std::optional<MeasuredValue> initSigmaLn;
+    double initP99Ms = 0;
+    std::optional<MeasuredValue> restoreMedianMs;
+    std::optional<MeasuredValue> firstInvocationCpuMs;
+    std::optional<MeasuredValue> memoryUsedMaxMb;
+    std::optional<MeasuredValue> errorRate; ///< timeouts left out
+    std::optional<MeasuredValue> timeoutRate;
+    std::optional<MeasuredValue> coldStartRate;
+    std::optional<MeasuredValue> concurrencyMean;
+    double concurrencyPeak = 0; ///< mean of the busiest minute
+    std::optional<MeasuredValue> downstreamMs;
+    std::optional<ArrivalEstimate> arrivals;
+    /// Durations at the memory with most invocations, for the comparison with a simulation.
+    DurationSample durations;
+    double durationsMemoryMb = 0;
+};
+
+FunctionEstimate estimateFunction(const FunctionObservations& observations,
+                                  const ModelledFunction& modelled);
+
+/// The points that a function's curve is fitted to: means of its logs, else of the tuning tool,
+/// of traces or of the metric Duration; invocations whose memory is not told count for the memory
+/// that is configured.
+std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
+                                      const ModelledFunction& modelled);
+
+/// The curve through such points. With a single memory, the split between waiting and CPU comes
+/// from traces, else from what the project states.
+tl::expected<DurationCurve, std::string> fitCurve(const std::vector<MemoryPoint>& points,
+                                                  const FunctionObservations& observations,
+                                                  const ModelledFunction& modelled);
+
+} // namespace headroom::calibration
