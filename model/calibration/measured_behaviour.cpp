@@ -156,7 +156,9 @@ private:
         const auto& parameters = estimate.curve->parameters();
         const MeasuredValue beyondCalls = without(calls, estimate.ioMs);
         const MeasuredValue ownCpu = without(scans, estimate.cpuMsAtOneVcpu);
-        if (calls > estimate.ioMs.high)
+        // Where the declared calls contradict the measurement, spreads cannot be told apart.
+        const bool contradicted = calls > estimate.ioMs.high;
+        if (contradicted)
             result_.notes.push_back(
                 Text(translatable("Calibration",
                                   "%1: its declared calls take %2, more than the %3 of waiting "
@@ -168,7 +170,7 @@ private:
             const double waitingPart = remainder > 0 ? own.remainder.mean() / remainder : 1;
             set(action(estimate.id, own.id, "cpuMsAtOneVcpu"), scaled(ownCpu, cpuPart), source);
             double sigma = own.remainder.sigmaLn;
-            if (modelled.actions.size() == 1) {
+            if (modelled.actions.size() == 1 && !contradicted) {
                 if (estimate.cpuSigmaLn)
                     set(action(estimate.id, own.id, "cpuSigmaLn"), *estimate.cpuSigmaLn, source);
                 if (estimate.remainderSigmaLn) {

@@ -87,6 +87,12 @@ std::string textOf(const json* object, const char* key) {
     return found != nullptr && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+std::optional<double> numberOf(const json* object, const char* key) {
+    const json* found = object == nullptr ? nullptr : member(*object, key);
+    return found != nullptr && found->is_number() ? std::optional(found->get<double>())
+                                                  : std::nullopt;
+}
+
 /// The mark that says where a value comes from: its own, or the nearest "/...*" above it.
 const json* markOf(const json& marks, const std::string& pointer) {
     if (const json* own = member(marks, pointer))
@@ -225,6 +231,10 @@ private:
         row.reason = Text::verbatim(textOf(mark, "note"));
         if (row.foundation == Foundation::assumed || row.foundation == Foundation::defaulted)
             addRange(row);
+        if (row.foundation == Foundation::measured) {
+            row.low = numberOf(mark, "low");
+            row.high = numberOf(mark, "high");
+        }
     }
 
     static void addRange(AssumptionRow& row) {
