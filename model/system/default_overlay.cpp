@@ -45,6 +45,7 @@ public:
     json make() {
         if (section(document_, "workload").empty())
             addWorkload();
+        addPlatform();
         addFunctions();
         addWorkflows();
         addTables();
@@ -59,6 +60,19 @@ private:
             {"basis", "assumed"},
             {"source", std::string(calibration_.sourceTitle(value.source))},
             {"note", std::move(note)}};
+    }
+
+    void addPlatform() {
+        if (section(document_, "functions").empty())
+            return;
+        const json& platform = section(document_, "platform");
+        if (!platform.contains("trafficPercent"))
+            overlay_["platform"]["trafficPercent"] = 100;
+        if (platform.contains("keepAliveSeconds"))
+            return;
+        const CalibratedValue& keepAlive = calibration_.at("platform.keepAliveSeconds");
+        overlay_["platform"]["keepAliveSeconds"] = keepAlive.value;
+        assume("/platform/keepAliveSeconds", keepAlive);
     }
 
     void addWorkload() {

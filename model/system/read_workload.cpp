@@ -130,11 +130,14 @@ void readTarget(Reading& reading, ObjectReader target, Source& source) {
 void readWorkload(Reading& reading) {
     static constexpr std::array invocations{std::string_view("synchronous"),
                                             std::string_view("asynchronous")};
+    // Ten thousand times what was measured is a typing mistake.
+    const double traffic =
+        reading.root.object("platform").number("trafficPercent", 100.0, {0, 1'000'000}) / 100;
     reading.root.members("workload", [&](std::string_view id, ObjectReader& entry) {
         Source source;
         source.id = id;
         source.arrivals = readArrivals(reading, entry.object("arrivals"));
-        source.perMonth = entry.number("perMonth", 0.0);
+        source.perMonth = entry.number("perMonth", 0.0) * traffic;
         source.asynchronous = entry.choice("invocation", invocations) == 1;
         source.api = reading.reference(entry, "api", "apis");
         readTarget(reading, entry.object("target"), source);

@@ -30,6 +30,12 @@ Text labelOf(const std::string& member, const std::string& function, std::option
     if (member == "timeoutSeconds")
         return {translatable("Inspector", "Timeout of %1 to %2"),
                 {function, Quantity{value.value_or(0), Unit::seconds}}};
+    if (member == "trafficPercent")
+        return {translatable("Inspector", "Traffic to %1"),
+                {Quantity{value.value_or(100) / 100, Unit::ratio}}};
+    if (member == "keepAliveSeconds")
+        return {translatable("Inspector", "Idle environments kept for %1"),
+                {Quantity{value.value_or(0), Unit::seconds}}};
     const auto number = static_cast<std::int64_t>(value.value_or(0));
     if (member == "provisionedConcurrency")
         return {translatable("Inspector", "Provisioned concurrency of %1 to %2"),
@@ -46,6 +52,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     , workspace_(workspace)
     , functions_(new QComboBox)
     , editors_(new QVBoxLayout)
+    , wholeEditors_(new QVBoxLayout)
     , search_(new QLineEdit)
     , toggles_(new QVBoxLayout)
     , nothingFound_(new NoteLabel(tr("No change matches."), FontRole::note, Ink::muted)) {
@@ -57,7 +64,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
 
     editors_->setSpacing(14);
     memory_ = addEditor(
-        "memoryMb",
+        editors_, "functions", "memoryMb",
         new SettingEditor(
             {tr("Memory"),
              tr("MB"),
@@ -65,11 +72,11 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
              tr("Lambda's memory setting; CPU grows with it, to one whole core at 1,769 MB")},
             memoryScale()));
     timeout_ = addEditor(
-        "timeoutSeconds",
+        editors_, "functions", "timeoutSeconds",
         new SettingEditor(
             {tr("Timeout"), tr("s"), {}, tr("An invocation that runs longer is ended and fails")},
             timeoutScale()));
-    addEditor("provisionedConcurrency",
+    addEditor(editors_, "functions", "provisionedConcurrency",
               new SettingEditor(
                   {tr("Provisioned concurrency"),
                    {},
@@ -77,12 +84,27 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
                    tr("Environments that are kept initialised, and paid for, all the time")},
                   provisionedScale()));
     addEditor(
-        "reservedConcurrency",
+        editors_, "functions", "reservedConcurrency",
         new SettingEditor({tr("Reserved concurrency"),
                            {},
                            tr("No limit of its own: shares the account's concurrency"),
                            tr("At most so many invocations at once; what exceeds it is throttled")},
                           reservedScale()));
+    wholeEditors_->setSpacing(14);
+    traffic_ =
+        addEditor(wholeEditors_, "platform", "trafficPercent",
+                  new SettingEditor({tr("Traffic"),
+                                     tr("%"),
+                                     {},
+                                     tr("Of every source, in per cent of what the project states")},
+                                    trafficScale()));
+    addEditor(wholeEditors_, "platform", "keepAliveSeconds",
+              new SettingEditor(
+                  {tr("Idle environments kept"),
+                   tr("s"),
+                   {},
+                   tr("How long Lambda keeps an idle environment; AWS does not promise any time")},
+                  keepAliveScale()));
 
     search_->setPlaceholderText(tr("Filter changes"));
     search_->setAccessibleName(tr("Filter changes"));
@@ -96,6 +118,9 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(functions_);
     column->addLayout(editors_);
+    column->addSpacing(6);
+    column->addWidget(new NoteLabel(tr("Whole application"), FontRole::strong, Ink::text));
+    column->addLayout(wholeEditors_);
     column->addSpacing(6);
     column->addWidget(new NoteLabel(tr("Changes in this scenario"), FontRole::strong, Ink::text));
     column->addWidget(search_);
@@ -131,18 +156,24 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     showAnswer();
 }
 
-SettingEditor* Inspector::addEditor(const char* member, SettingEditor* editor) {
-    editors_->addWidget(editor);
-    bound_.push_back({member, editor});
+SettingEditor* Inspector::addEditor(QVBoxLayout* column, const char* section, const char* member,
+                                    SettingEditor* editor) {
+    column->addWidget(editor);
+    bound_.push_back({section, member, editor});
     connect(editor, &SettingEditor::gestureBegan, &workspace_, &Workspace::beginGesture);
     connect(editor, &SettingEditor::gestureEnded, &workspace_, &Workspace::endGesture);
     connect(editor, &SettingEditor::edited, this,
-            [this, name = std::string(member)](std::optional<double> value) {
+            [this, bound = bound_.back()](std::optional<double> value) {
                 const std::string function = functions_->currentText().toStdString();
-                workspace_.setNumber(pointerTo("functions", workspace_.focus(), name), value,
-                                     labelOf(name, function, value));
+                workspace_.setNumber(pointerOf(bound), value,
+                                     labelOf(bound.member, function, value));
             });
     return editor;
+}
+
+std::string Inspector::pointerOf(const Bound& bound) const {
+    return bound.section == "functions" ? pointerTo(bound.section, workspace_.focus(), bound.member)
+                                        : '/' + bound.section + '/' + bound.member;
 }
 
 void Inspector::search() {
@@ -164,12 +195,12 @@ void Inspector::fillFunctions() {
 }
 
 void Inspector::showSettings() {
-    const std::string focus = workspace_.focus();
     for (const Bound& bound : bound_) {
-        bound.editor->setEnabled(!focus.empty());
-        if (focus.empty())
+        const bool hasOwner = bound.section != "functions" || !workspace_.focus().empty();
+        bound.editor->setEnabled(hasOwner);
+        if (!hasOwner)
             continue;
-        const std::string pointer = pointerTo("functions", focus, bound.member);
+        const std::string pointer = pointerOf(bound);
         bound.editor->setValue(workspace_.number(pointer));
         bound.editor->setBaseline(workspace_.baselineNumber(pointer));
     }
@@ -180,8 +211,7 @@ void Inspector::showAnswer() {
     if (!dashboard)
         return;
     for (const Bound& bound : bound_)
-        bound.editor->setCurve(figureIn(
-            dashboard, controlFigureId(pointerTo("functions", workspace_.focus(), bound.member))));
+        bound.editor->setCurve(figureIn(dashboard, controlFigureId(pointerOf(bound))));
     const auto& rows = dashboard->optimizations;
     while (optimizations_.size() > rows.size()) {
         delete optimizations_.back();

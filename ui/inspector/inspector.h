@@ -16,7 +16,8 @@ class OptimizationToggle;
 class SettingEditor;
 class Workspace;
 
-/// The settings of one function and the optimizations of the scenario: where changes are made.
+/// The settings of one function and of the whole application, and the optimizations of the
+/// scenario: where changes are made.
 class Inspector : public QWidget {
     Q_OBJECT
 public:
@@ -24,27 +25,33 @@ public:
 
     SettingEditor& memory() { return *memory_; }
     SettingEditor& timeout() { return *timeout_; }
+    SettingEditor& traffic() { return *traffic_; }
     /// Puts the keyboard on the field that filters the optimizations.
     void search();
 
 private:
-    SettingEditor* addEditor(const char* member, SettingEditor* editor);
+    SettingEditor* addEditor(QVBoxLayout* column, const char* section, const char* member,
+                             SettingEditor* editor);
     void fillFunctions();
     void showSettings();
     void showAnswer();
     void filter(const QString& words);
 
     struct Bound {
+        std::string section; ///< "functions": of the function in focus; otherwise of the whole
         std::string member;
         SettingEditor* editor;
     };
+    std::string pointerOf(const Bound& bound) const;
 
     Workspace& workspace_;
     QComboBox* functions_;
     std::vector<Bound> bound_;
     QVBoxLayout* editors_;
+    QVBoxLayout* wholeEditors_;
     SettingEditor* memory_;
     SettingEditor* timeout_;
+    SettingEditor* traffic_;
     QLineEdit* search_;
     QVBoxLayout* toggles_;
     NoteLabel* nothingFound_;

@@ -83,4 +83,20 @@ SettingScale reservedScale() {
     return {0, 1000, SettingScale::Spread::root, 1, {0, 1, 5, 10, 50, 100, 200, 500, 1000}};
 }
 
+SettingScale trafficScale() {
+    return {10,
+            1000,
+            SettingScale::Spread::logarithmic,
+            1,
+            {10, 25, 50, 75, 100, 125, 150, 200, 300, 500, 1000}};
+}
+
+SettingScale keepAliveScale() {
+    return {60,
+            3600,
+            SettingScale::Spread::logarithmic,
+            10,
+            {60, 120, 180, 300, 420, 600, 900, 1200, 1800, 3600}};
+}
+
 } // namespace headroom::ui

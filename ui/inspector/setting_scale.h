@@ -31,5 +31,7 @@ SettingScale memoryScale();
 SettingScale timeoutScale();
 SettingScale provisionedScale();
 SettingScale reservedScale();
+SettingScale trafficScale();   ///< per cent
+SettingScale keepAliveScale(); ///< s
 
 } // namespace headroom::ui

@@ -101,6 +101,7 @@ private slots:
     void completesServiceStates();
     void readsBusesAndEvents();
     void readsTheWorkload();
+    void trafficScalesEverySource();
     void readsMonitoring();
     void listsDefaults();
     void sharesTheOwnersDefinition();
@@ -242,6 +243,17 @@ void ReadSystemTest::readsTheWorkload() {
     QVERIFY(bulk.tableOperation == TableOperation::deleteItem);
     QCOMPARE(system.profiles.front().hourWeights[8], 3.0);
     QCOMPARE(system.profiles.front().dayWeights[6], 1.0);
+}
+
+void ReadSystemTest::trafficScalesEverySource() {
+    json document = shop();
+    const auto before = readSystem(document);
+    document["platform"]["trafficPercent"] = 250;
+    const auto after = readSystem(document);
+    QVERIFY(before && after);
+    QVERIFY(!before->system.sources.empty());
+    for (std::size_t i = 0; i < before->system.sources.size(); ++i)
+        QCOMPARE(after->system.sources[i].perMonth, 2.5 * before->system.sources[i].perMonth);
 }
 
 void ReadSystemTest::readsMonitoring() {
