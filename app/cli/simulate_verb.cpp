@@ -3,16 +3,20 @@
 #include "app/cli/diagnostics.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/input.h"
+#include "app/wiring/assessing.h"
 #include "app/wiring/evaluation_json.h"
 #include "app/wiring/opened_project.h"
 #include "app/wiring/project_scenario.h"
+#include "model/assessment/assessment_json.h"
 #include "model/cost/price_book.h"
 #include "model/exploration/evaluation.h"
+#include "model/exploration/study.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -70,6 +74,49 @@ simulation::Progress progressOf() {
     };
 }
 
+/// The scenario with what it is judged against: the current configuration, recorded.
+struct Simulated {
+    std::shared_ptr<const exploration::Study> study;
+    exploration::Evaluation evaluation;
+};
+
+tl::expected<Simulated, document::Diagnostics>
+simulateBoth(const app::OpenedProject& project, const exploration::SharedDocument& scenario,
+             const std::shared_ptr<const cost::PriceBook>& book,
+             const exploration::ChooseRequest& choose) {
+    const bool current = scenario == project.document;
+    auto study = exploration::Study::record(project.document, book, choose, {},
+                                            current ? progressOf() : simulation::Progress());
+    if (!study)
+        return tl::unexpected(std::move(study.error()));
+    if (current)
+        return Simulated{*study, (*study)->baseline()};
+    auto evaluation = (*study)->refine(scenario, {}, progressOf());
+    if (!evaluation)
+        return tl::unexpected(std::move(evaluation.error()));
+    return Simulated{std::move(*study), std::move(*evaluation)};
+}
+
+/// Everything that is judged about the scenario, alarms and audit with their own runs included.
+nlohmann::json assessmentOf(const app::OpenedProject& project, const Simulated& simulated,
+                            const nlohmann::json& document, const SimulateOptions& options,
+                            const cost::PriceBook& book) {
+    std::vector<std::string> selected;
+    for (const auto& change : app::changesOfScenario(project, options.scenario))
+        if (!change.optimization.empty() &&
+            std::ranges::find(selected, change.optimization) == selected.end())
+            selected.push_back(change.optimization);
+    const auto& evaluation = simulated.evaluation;
+    const bool current = selected.empty();
+    auto assessment = app::assessed(evaluation, document, selected,
+                                    current ? std::span<const simulation::Metric>()
+                                            : simulated.study->baseline().month.metrics);
+    assessment.alarms = app::alarmsOf(evaluation, document, book, options.seed);
+    const app::KnownMetrics known{selected, evaluation.month.metrics};
+    assessment.audit = app::auditOf(*simulated.study, project.document, book, {&known, 1});
+    return assessment::toJson(assessment);
+}
+
 void printTable(const exploration::Evaluation& evaluation) {
     for (const auto& metric : evaluation.month.metrics) {
         const auto& estimate = metric.estimate;
@@ -122,11 +169,13 @@ int simulate(const SimulateOptions& options) {
         request.threads = options.threads;
         return request;
     };
-    auto evaluation = exploration::evaluate(scenario->document, *book, choose, {}, progressOf());
-    if (!evaluation) {
-        print(evaluation.error());
+    const auto simulated = simulateBoth(*project, scenario->document,
+                                        std::make_shared<const cost::PriceBook>(*book), choose);
+    if (!simulated) {
+        print(simulated.error());
         return inputHasErrors;
     }
+    const auto* evaluation = &simulated->evaluation;
     auto diagnostics = project->diagnostics;
     diagnostics.insert(diagnostics.end(), scenario->diagnostics.begin(),
                        scenario->diagnostics.end());
@@ -138,6 +187,7 @@ int simulate(const SimulateOptions& options) {
         return fine;
     }
     auto json = app::toJson(*evaluation, *scenario->document);
+    json["assessment"] = assessmentOf(*project, *simulated, *scenario->document, options, *book);
     json["project"] = project->name;
     json["scenario"] = options.scenario;
     json["diagnostics"] = toJson(diagnostics);

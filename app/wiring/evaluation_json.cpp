@@ -1,5 +1,7 @@
 #include "app/wiring/evaluation_json.h"
 
+#include "app/wiring/assessing.h"
+#include "model/assessment/assessment_json.h"
 #include "model/assessment/plan_sections.h"
 #include "model/assessment/verdict.h"
 #include "model/cost/charges.h"
@@ -122,9 +124,6 @@ json toJson(const exploration::Evaluation& evaluation, const json& document) {
     json targets = json::array();
     for (const auto& target : assessment::readTargets(document))
         targets.push_back(targetJson(target, evaluation.month.metrics));
-    json kpis = json::array();
-    for (const auto& kpi : assessment::readKpis(document))
-        kpis.push_back(targetJson(kpi, evaluation.month.metrics));
     json notes = json::array();
     for (const auto& note : results.notes)
         notes.push_back(note.english());
@@ -139,7 +138,7 @@ json toJson(const exploration::Evaluation& evaluation, const json& document) {
             {"simulatedRequests", results.simulatedRequests},
             {"metrics", std::move(metrics)},
             {"targets", std::move(targets)},
-            {"assessment", {{"kpis", std::move(kpis)}}},
+            {"assessment", assessment::toJson(assessed(evaluation, document))},
             {"usage", results.usage.empty() ? json(nullptr)
                                             : usageJson(simulation::meanUsage(results.usage))},
             {"charges", cost::toJson(evaluation.month.charges)},

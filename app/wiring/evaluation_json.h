@@ -10,7 +10,8 @@ namespace headroom::app {
 nlohmann::json numberOrNull(double value);
 
 /// What `headroom-cli simulate` prints of one evaluation: `{seed, replications, window,
-/// simulatedRequests, metrics, targets, usage, charges}`. Unknown numbers are null.
+/// simulatedRequests, metrics, targets, assessment, usage, charges}`. Unknown numbers are null. The
+/// assessment is what takes no run of its own; assessing.h has the rest.
 nlohmann::json toJson(const exploration::Evaluation& evaluation, const nlohmann::json& document);
 
 } // namespace headroom::app

@@ -1,0 +1,128 @@
+#include "app/wiring/assessing.h"
+
+#include "model/exploration/scenario_changes.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace headroom::app {
+
+namespace {
+
+using OptimizationSet = std::set<std::string>;
+
+bool reportsAnything(const nlohmann::json& document) {
+    return document.contains("reported") || document.contains("audit");
+}
+
+/// Metrics by set of optimizations, each set answered once.
+class Answers {
+public:
+    Answers(const exploration::Study& study, exploration::SharedDocument current,
+            std::span<const KnownMetrics> known, std::stop_token stop)
+        : study_(study)
+        , current_(std::move(current))
+        , stop_(std::move(stop)) {
+        keep({}, study.baseline().month.metrics);
+        for (const KnownMetrics& entry : known)
+            keep({entry.optimizations.begin(), entry.optimizations.end()},
+                 {entry.metrics.begin(), entry.metrics.end()});
+    }
+
+    std::optional<simulation::Metric> find(const std::string& id,
+                                           const std::vector<std::string>& optimizations) {
+        const ById& metrics = of({optimizations.begin(), optimizations.end()});
+        const auto found = metrics.find(id);
+        return found == metrics.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    using ById = std::map<std::string, simulation::Metric>;
+
+    const ById& keep(OptimizationSet optimizations, std::vector<simulation::Metric> metrics) {
+        ById& kept = answers_[std::move(optimizations)];
+        for (auto& metric : metrics)
+            kept.insert_or_assign(metric.id, std::move(metric));
+        return kept;
+    }
+
+    /// None where the changes cannot be made or simulated.
+    const ById& of(const OptimizationSet& optimizations) {
+        if (const auto known = answers_.find(optimizations); known != answers_.end())
+            return known->second;
+        if (stop_.stop_requested())
+            return keep(optimizations, {});
+        // In the document's order of ids; of what is refused nothing is made, as in a scenario.
+        const std::vector<std::string> ids(optimizations.begin(), optimizations.end());
+        const auto made = exploration::changesOf(*current_, ids);
+        if (made.changes.empty())
+            return keep(optimizations, {});
+        auto changed = std::make_shared<nlohmann::json>(*current_);
+        scenario::makeChanges(*changed, made.changes);
+        auto answer = study_.firstAnswer(changed);
+        return keep(optimizations,
+                    answer ? std::move(answer->month.metrics) : std::vector<simulation::Metric>());
+    }
+
+    const exploration::Study& study_;
+    exploration::SharedDocument current_;
+    std::stop_token stop_;
+    std::map<OptimizationSet, ById> answers_;
+};
+
+} // namespace
+
+assessment::Assessment assessed(const exploration::Evaluation& evaluation,
+                                const nlohmann::json& document,
+                                std::span<const std::string> selected,
+                                std::span<const simulation::Metric> baseline) {
+    const auto limits = assessment::ServiceLimits::embedded(evaluation.system.region);
+    return assessment::assess({.document = &document,
+                               .system = &evaluation.system,
+                               .results = &evaluation.month.results,
+                               .metrics = evaluation.month.metrics,
+                               .baseline = baseline,
+                               .limits = &limits,
+                               .selected = selected});
+}
+
+std::shared_ptr<const assessment::AlarmStudy>
+alarmsOf(const exploration::Evaluation& evaluation, const nlohmann::json& document,
+         const cost::PriceBook& book, std::uint64_t seed, const std::stop_token& stop) {
+    document::Diagnostics remarks;
+    const auto prices = exploration::pricesFor(document, book, remarks);
+    assessment::AlarmStudyOptions options{.seed = seed};
+    if (const auto& price = prices.find(cost::ChargeItem::cloudWatchStandardAlarms))
+        options.usdPerAlarm = price->tiers.front().usd;
+    auto study = assessment::studyAlarms(evaluation.system, document, options, stop);
+    if (!study || stop.stop_requested())
+        return nullptr;
+    return std::make_shared<const assessment::AlarmStudy>(std::move(*study));
+}
+
+std::shared_ptr<const assessment::Audit> auditOf(const exploration::Study& study,
+                                                 const exploration::SharedDocument& current,
+                                                 const cost::PriceBook& book,
+                                                 std::span<const KnownMetrics> known,
+                                                 const std::stop_token& stop) {
+    if (!reportsAnything(*current))
+        return nullptr;
+    document::Diagnostics remarks;
+    const auto prices = exploration::pricesFor(*current, book, remarks);
+    Answers answers(study, current, known, stop);
+    auto audit = std::make_shared<const assessment::Audit>(assessment::audit(
+        {.simulated =
+             [&](const std::string& metric, const std::vector<std::string>& optimizations) {
+                 return answers.find(metric, optimizations);
+             },
+         .document = current.get(),
+         .prices = &prices}));
+    return stop.stop_requested() ? nullptr : audit;
+}
+
+} // namespace headroom::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/assessment/assessment.h"
+#include "model/exploration/study.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace headroom::app {
+
+/// Quotas, KPIs, risks, roadmap and tracked metrics of an evaluation: what takes no run of its own.
+/// `baseline` are the current configuration's metrics, or empty.
+assessment::Assessment assessed(const exploration::Evaluation& evaluation,
+                                const nlohmann::json& document,
+                                std::span<const std::string> selected = {},
+                                std::span<const simulation::Metric> baseline = {});
+
+/// The alarms of a scenario on simulated days; null where stopped or where it cannot be simulated.
+std::shared_ptr<const assessment::AlarmStudy>
+alarmsOf(const exploration::Evaluation& evaluation, const nlohmann::json& document,
+         const cost::PriceBook& book, std::uint64_t seed, const std::stop_token& stop = {});
+
+/// Metrics that are known in full for a set of optimizations.
+struct KnownMetrics {
+    std::vector<std::string> optimizations;
+    std::span<const simulation::Metric> metrics;
+};
+
+/// The audit of what the document reports about its application. The current configuration is the
+/// study's baseline; other sets of optimizations are answered from it, unless they are `known`.
+/// Null where stopped, or where the document reports nothing.
+std::shared_ptr<const assessment::Audit> auditOf(const exploration::Study& study,
+                                                 const exploration::SharedDocument& current,
+                                                 const cost::PriceBook& book,
+                                                 std::span<const KnownMetrics> known = {},
+                                                 const std::stop_token& stop = {});
+
+} // namespace headroom::app
