@@ -112,8 +112,8 @@ nlohmann::json assessmentOf(const app::OpenedProject& project, const Simulated& 
                                     current ? std::span<const simulation::Metric>()
                                             : simulated.study->baseline().month.metrics);
     assessment.alarms = app::alarmsOf(evaluation, document, book, options.seed);
-    const app::KnownMetrics known{selected, evaluation.month.metrics};
-    assessment.audit = app::auditOf(*simulated.study, project.document, book, {&known, 1});
+    const app::KnownScenario known{selected, &document, evaluation.month.metrics};
+    assessment.audit = app::auditOf(*simulated.study, project.document, book, known);
     return assessment::toJson(assessment);
 }
 

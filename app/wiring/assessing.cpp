@@ -24,21 +24,35 @@ bool reportsAnything(const nlohmann::json& document) {
 class Answers {
 public:
     Answers(const exploration::Study& study, exploration::SharedDocument current,
-            std::span<const KnownMetrics> known, std::stop_token stop)
+            const KnownScenario& known, std::stop_token stop)
         : study_(study)
         , current_(std::move(current))
         , stop_(std::move(stop)) {
         keep({}, study.baseline().month.metrics);
-        for (const KnownMetrics& entry : known)
-            keep({entry.optimizations.begin(), entry.optimizations.end()},
-                 {entry.metrics.begin(), entry.metrics.end()});
+        if (known.document == nullptr || known.optimizations.empty())
+            return;
+        const auto made = configured(known.optimizations);
+        if (made && *made == *known.document)
+            keep({known.optimizations.begin(), known.optimizations.end()},
+                 {known.metrics.begin(), known.metrics.end()});
     }
 
     std::optional<simulation::Metric> find(const std::string& id,
                                            const std::vector<std::string>& optimizations) {
-        const ById& metrics = of({optimizations.begin(), optimizations.end()});
+        const ById& metrics = of(optimizations);
         const auto found = metrics.find(id);
         return found == metrics.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    /// The current configuration with the optimizations made; of what is refused nothing is, as in
+    /// a scenario. Null where nothing can be made.
+    exploration::SharedDocument configured(const std::vector<std::string>& optimizations) const {
+        const auto made = exploration::changesOf(*current_, optimizations);
+        if (made.changes.empty())
+            return nullptr;
+        auto changed = std::make_shared<nlohmann::json>(*current_);
+        scenario::makeChanges(*changed, made.changes);
+        return changed;
     }
 
 private:
@@ -52,18 +66,15 @@ private:
     }
 
     /// None where the changes cannot be made or simulated.
-    const ById& of(const OptimizationSet& optimizations) {
+    const ById& of(const std::vector<std::string>& ids) {
+        OptimizationSet optimizations(ids.begin(), ids.end());
         if (const auto known = answers_.find(optimizations); known != answers_.end())
             return known->second;
         if (stop_.stop_requested())
-            return keep(optimizations, {});
-        // In the document's order of ids; of what is refused nothing is made, as in a scenario.
-        const std::vector<std::string> ids(optimizations.begin(), optimizations.end());
-        const auto made = exploration::changesOf(*current_, ids);
-        if (made.changes.empty())
-            return keep(optimizations, {});
-        auto changed = std::make_shared<nlohmann::json>(*current_);
-        scenario::makeChanges(*changed, made.changes);
+            return keep(std::move(optimizations), {});
+        const auto changed = configured(ids);
+        if (!changed)
+            return keep(std::move(optimizations), {});
         auto answer = study_.firstAnswer(changed);
         return keep(optimizations,
                     answer ? std::move(answer->month.metrics) : std::vector<simulation::Metric>());
@@ -105,11 +116,9 @@ alarmsOf(const exploration::Evaluation& evaluation, const nlohmann::json& docume
     return std::make_shared<const assessment::AlarmStudy>(std::move(*study));
 }
 
-std::shared_ptr<const assessment::Audit> auditOf(const exploration::Study& study,
-                                                 const exploration::SharedDocument& current,
-                                                 const cost::PriceBook& book,
-                                                 std::span<const KnownMetrics> known,
-                                                 const std::stop_token& stop) {
+std::shared_ptr<const assessment::Audit>
+auditOf(const exploration::Study& study, const exploration::SharedDocument& current,
+        const cost::PriceBook& book, const KnownScenario& known, const std::stop_token& stop) {
     if (!reportsAnything(*current))
         return nullptr;
     document::Diagnostics remarks;
@@ -119,6 +128,10 @@ std::shared_ptr<const assessment::Audit> auditOf(const exploration::Study& study
         {.simulated =
              [&](const std::string& metric, const std::vector<std::string>& optimizations) {
                  return answers.find(metric, optimizations);
+             },
+         .configured =
+             [&](const std::vector<std::string>& optimizations) {
+                 return answers.configured(optimizations);
              },
          .document = current.get(),
          .prices = &prices}));

@@ -26,19 +26,21 @@ std::shared_ptr<const assessment::AlarmStudy>
 alarmsOf(const exploration::Evaluation& evaluation, const nlohmann::json& document,
          const cost::PriceBook& book, std::uint64_t seed, const std::stop_token& stop = {});
 
-/// Metrics that are known in full for a set of optimizations.
-struct KnownMetrics {
+/// A scenario that was simulated in full. It answers for its optimizations where it consists of
+/// nothing else.
+struct KnownScenario {
     std::vector<std::string> optimizations;
+    const nlohmann::json* document = nullptr;
     std::span<const simulation::Metric> metrics;
 };
 
 /// The audit of what the document reports about its application. The current configuration is the
-/// study's baseline; other sets of optimizations are answered from it, unless they are `known`.
+/// study's baseline; other sets of optimizations are answered from it, but for the `known` one.
 /// Null where stopped, or where the document reports nothing.
 std::shared_ptr<const assessment::Audit> auditOf(const exploration::Study& study,
                                                  const exploration::SharedDocument& current,
                                                  const cost::PriceBook& book,
-                                                 std::span<const KnownMetrics> known = {},
+                                                 const KnownScenario& known = {},
                                                  const std::stop_token& stop = {});
 
 } // namespace headroom::app

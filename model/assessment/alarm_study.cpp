@@ -1,6 +1,7 @@
 #include "model/assessment/alarm_study.h"
 
 #include "model/assessment/alarm_signal.h"
+#include "model/assessment/alarm_template.h"
 #include "model/assessment/faults.h"
 #include "model/simulation/simulation.h"
 
@@ -199,6 +200,11 @@ tl::expected<AlarmStudy, Diagnostics> studyAlarms(const system::System& system,
         add(alarm, AlarmOrigin::planned, {});
     for (const auto& proposed : recommendedAlarms(system, days.normal))
         add(proposed.alarm, AlarmOrigin::recommended, proposed.purpose);
+    std::vector<Alarm> exported;
+    for (const auto& studied : study.alarms)
+        if (studied.origin != AlarmOrigin::configured)
+            exported.push_back(studied.alarm);
+    study.exported = alarmTemplate(exported, system);
     return study;
 }
 

@@ -64,13 +64,14 @@ struct AlarmStudy {
     std::uint64_t simulatedRequests = 0;
     std::vector<FaultWindow> faults;
     std::vector<StudiedAlarm> alarms;
+    std::string exported; ///< template of the planned and recommended alarms (alarm_template.h)
 };
 
 struct AlarmStudyOptions {
     std::uint64_t seed = 1;
-    /// About so many invocations are simulated for the normal days together, and half of it for
-    /// each fault.
-    double invocations = 2e6;
+    /// About so many invocations are simulated for the normal days together: one to three days, or
+    /// a part of one. Each fault takes as long as one of them.
+    double invocations = 4e6;
     std::optional<double> usdPerAlarm; ///< list price of a standard alarm metric
     int threads = 0;
 };

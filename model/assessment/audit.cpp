@@ -149,14 +149,26 @@ private:
         } else if (const std::string metric = textOf(entry, "metric"); !metric.empty()) {
             figure.method = AuditMethod::simulated;
             figure.computed = simulated(metric, figure);
-        } else if (const std::string pointer = textOf(entry, "pointer");
-                   !pointer.empty() && (figure.scenario.empty() || figure.scenario == "current")) {
+        } else if (const std::string pointer = textOf(entry, "pointer"); !pointer.empty()) {
             figure.method = AuditMethod::configuration;
-            if (const auto value = evaluateRule({{"pointer", pointer}}, source_))
-                figure.computed = estimateOf(*value);
+            figure.computed = configured(pointer, figure.scenario);
         }
         if (!figure.computed)
             figure.method = AuditMethod::none;
+    }
+
+    std::optional<Estimate> configured(const std::string& pointer,
+                                       const std::string& scenario) const {
+        AuditSource source = source_;
+        std::shared_ptr<const json> changed;
+        if (const auto made = optimizationsOf(*source_.document, scenario); !made.empty()) {
+            changed = source_.configured ? source_.configured(made) : nullptr;
+            if (!changed)
+                return std::nullopt;
+            source.document = changed.get();
+        }
+        const auto value = evaluateRule({{"pointer", pointer}}, source);
+        return value ? std::optional(estimateOf(*value)) : std::nullopt;
     }
 
     std::optional<Estimate> simulated(const std::string& id, const AuditedFigure& figure) const {

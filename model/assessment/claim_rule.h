@@ -6,6 +6,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,10 @@ struct AuditSource {
     std::function<std::optional<simulation::Metric>(const std::string& metric,
                                                     const std::vector<std::string>& optimizations)>
         simulated;
+    /// The configuration with these optimizations made; null where they cannot be made.
+    std::function<std::shared_ptr<const nlohmann::json>(
+        const std::vector<std::string>& optimizations)>
+        configured;
     const nlohmann::json* document = nullptr; ///< the current configuration
     const cost::PriceTable* prices = nullptr; ///< may be null
 };

@@ -19,15 +19,17 @@ using system::Alarm;
 namespace {
 
 constexpr double overNormal = 2;
+constexpr double slowerThanNormal = 1.5;
 constexpr double leastCount = 5; ///< below this many a period nobody wants to be woken
 constexpr double nearShare = 0.8;
 
-/// 1, 2 or 5 times a power of ten, not below `value`.
+/// A number that is easy to say, not below `value`: 1, 1.5, 2, 3, 4, 5, 6 or 8 times a power of
+/// ten.
 double roundUp(double value) {
     if (!(value > 0))
         return 0;
     const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0})
+    for (const double step : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0})
         if (value <= step * power * (1 + 1e-9))
             return step * power;
     return 10 * power;
@@ -74,8 +76,8 @@ public:
                         .metricNamespace = "AWS/States",
                         .metric = "ExecutionsFailed",
                         .dimensions = {{"StateMachineArn", reference(workflow.id)}}},
-                       translatable("Alarms", "More executions fail than twice the busiest period "
-                                              "of a normal day"));
+                       translatable("Alarms", "Twice as many executions fail as in the worst "
+                                              "minutes of a normal day"));
         for (const auto& table : system_.tables)
             for (const char* const metric : {"ReadThrottleEvents", "WriteThrottleEvents"})
                 add({.id = logicalId(table.id) + metric,
@@ -112,20 +114,37 @@ private:
         proposed_.push_back({std::move(alarm), Text(purpose)});
     }
 
+    /// The highest threshold at which the alarm would fire on a normal day: of any of its
+    /// evaluations, the lowest of the datapoints that would have to breach.
+    double sustained(const Alarm& alarm) const {
+        const auto looked = static_cast<std::size_t>(alarm.evaluationPeriods);
+        const auto needed = static_cast<std::size_t>(alarm.datapointsToAlarm);
+        double highest = 0;
+        for (const Results& day : days_) {
+            const auto signal = alarmSignal(alarm, system_, day);
+            if (!signal)
+                continue;
+            std::vector<double> window;
+            for (std::size_t i = 0; i + looked <= signal->values.size(); ++i) {
+                window.assign(signal->values.begin() + static_cast<std::ptrdiff_t>(i),
+                              signal->values.begin() + static_cast<std::ptrdiff_t>(i + looked));
+                std::erase_if(window, [](double value) { return !std::isfinite(value); });
+                if (window.size() < needed)
+                    continue;
+                std::ranges::sort(window, std::ranges::greater());
+                highest = std::max(highest, window[needed - 1]);
+            }
+        }
+        return highest;
+    }
+
     /// A count that must lie above what normal days show, two periods of three.
     void addCounted(Alarm alarm, document::TranslatableSource purpose) {
         alarm.statistic = "Sum";
         alarm.comparison = "GreaterThanThreshold";
         alarm.evaluationPeriods = 3;
         alarm.datapointsToAlarm = 2;
-        double highest = 0;
-        for (const Results& day : days_) {
-            if (const auto signal = alarmSignal(alarm, system_, day))
-                for (const double value : signal->values)
-                    if (std::isfinite(value))
-                        highest = std::max(highest, value);
-        }
-        alarm.threshold = roundUp(std::max(overNormal * highest, leastCount));
+        alarm.threshold = roundUp(std::max(overNormal * sustained(alarm), leastCount));
         add(std::move(alarm), purpose);
     }
 
@@ -137,8 +156,8 @@ private:
                     .metric = "Errors",
                     .dimensions = dimensions},
                    translatable("Alarms",
-                                "More invocations fail than twice the busiest period of a normal "
-                                "day"));
+                                "Twice as many invocations fail as in the worst minutes of a "
+                                "normal day"));
         add({.id = id + "ThrottlesAlarm",
              .metricNamespace = "AWS/Lambda",
              .metric = "Throttles",
@@ -148,17 +167,14 @@ private:
              .evaluationPeriods = 1,
              .dimensions = dimensions},
             translatable("Alarms", "Invocations are turned away for want of concurrency"));
-        add({.id = id + "DurationAlarm",
-             .metricNamespace = "AWS/Lambda",
-             .metric = "Duration",
-             .statistic = "p95",
-             .comparison = "GreaterThanThreshold",
-             .threshold = nearShare * function.timeoutSeconds * 1000,
-             .evaluationPeriods = 3,
-             .datapointsToAlarm = 3,
-             .dimensions = dimensions},
-            translatable("Alarms", "One invocation in twenty takes four fifths of the timeout: it "
-                                   "is about to cut calls off"));
+        addDuration(function, {.id = id + "DurationAlarm",
+                               .metricNamespace = "AWS/Lambda",
+                               .metric = "Duration",
+                               .statistic = "p95",
+                               .comparison = "GreaterThanThreshold",
+                               .evaluationPeriods = 3,
+                               .datapointsToAlarm = 3,
+                               .dimensions = dimensions});
         if (function.reservedConcurrency && *function.reservedConcurrency > 0)
             add({.id = id + "ConcurrencyAlarm",
                  .metricNamespace = "AWS/Lambda",
@@ -171,10 +187,42 @@ private:
                 translatable("Alarms", "Four fifths of the reserved concurrency are in use"));
     }
 
+    /// Four fifths of the timeout, or half as long again as a normal day sustains where that is
+    /// less.
+    void addDuration(const system::Function& function, Alarm alarm) {
+        const double nearTimeout = nearShare * function.timeoutSeconds * 1000;
+        const double slow = roundUp(slowerThanNormal * sustained(alarm));
+        if (slow > 0 && slow < nearTimeout) {
+            alarm.threshold = slow;
+            add(std::move(alarm),
+                translatable("Alarms",
+                             "One invocation in twenty takes half as long again as in the "
+                             "slowest quarter of an hour of a normal day"));
+            return;
+        }
+        alarm.threshold = nearTimeout;
+        add(std::move(alarm),
+            translatable("Alarms", "One invocation in twenty takes four fifths of the timeout: it "
+                                   "is about to cut calls off"));
+    }
+
+    /// Whether failed events or messages end in this queue.
+    bool isDeadLetterQueue(const std::string& id) const {
+        for (const auto& function : system_.functions)
+            if (function.asynchronous.onFailure && function.asynchronous.onFailure->id == id)
+                return true;
+        for (const auto& bus : system_.buses)
+            for (const auto& rule : bus.rules)
+                for (const auto& target : rule.targets)
+                    if (target.deadLetterQueue == id)
+                        return true;
+        return false;
+    }
+
     void addQueue(const system::Queue& queue) {
         const std::vector<Alarm::Dimension> dimensions{
             {"QueueName", reference(queue.id + ".QueueName")}};
-        if (queue.consumers.empty()) {
+        if (isDeadLetterQueue(queue.id)) {
             add({.id = logicalId(queue.id) + "DepthAlarm",
                  .metricNamespace = "AWS/SQS",
                  .metric = "ApproximateNumberOfMessagesVisible",
@@ -183,10 +231,12 @@ private:
                  .threshold = 0,
                  .evaluationPeriods = 1,
                  .dimensions = dimensions},
-                translatable("Alarms", "Messages lie in a queue that nothing reads: someone has to "
-                                       "look at them"));
+                translatable("Alarms", "Something failed for good and lies in the dead-letter "
+                                       "queue: someone has to look at it"));
             return;
         }
+        if (queue.consumers.empty())
+            return;
         add({.id = logicalId(queue.id) + "AgeAlarm",
              .metricNamespace = "AWS/SQS",
              .metric = "ApproximateAgeOfOldestMessage",

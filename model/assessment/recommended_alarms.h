@@ -16,10 +16,10 @@ struct ProposedAlarm {
     document::Text purpose; ///< what it tells when it fires
 };
 
-/// A set of alarms for the application: errors, throttles, duration near the timeout, concurrency,
-/// age and depth of queues, failed executions, throttled tables. Thresholds on counts lie at twice
-/// what the busiest period of these normal days shows, so that they stay silent on such a day;
-/// what an alarm of the application watches already is left out.
+/// A set of alarms for the application: errors, throttles, duration, concurrency,
+/// age of queues, depth of dead-letter queues, failed executions, throttled tables. Thresholds on
+/// counts lie at twice what the busiest period of these normal days shows, so that they stay silent
+/// on such a day; what an alarm of the application watches already is left out.
 std::vector<ProposedAlarm> recommendedAlarms(const system::System& system,
                                              std::span<const simulation::Results> normalDays);
 
