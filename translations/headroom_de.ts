@@ -2396,6 +2396,14 @@
 <context>
     <name>Workflow</name>
     <message>
+        <source>&apos;%1&apos; cannot be the name of a variable</source>
+        <translation>„%1“ kann kein Name einer Variablen sein</translation>
+    </message>
+    <message>
+        <source>a Task needs the ARN of what it calls</source>
+        <translation>ein Task braucht den ARN dessen, was er aufruft</translation>
+    </message>
+    <message>
         <source>QueryLanguage is JSONPath or JSONata, not '%1'</source>
         <translation>QueryLanguage ist JSONPath oder JSONata, nicht „%1“</translation>
     </message>

@@ -1,7 +1,9 @@
 #include "model/workflow/object_reader.h"
 
 #include "model/document/json_pointer.h"
+#include "model/workflow/encoding.h"
 #include "model/workflow/jsonata_expression.h"
+#include "model/workflow/scanner.h"
 
 #include <fmt/format.h>
 
@@ -212,10 +214,33 @@ DataPath ObjectReader::resultPath() {
     return {DataPath::Kind::path, std::move(*parsed)};
 }
 
+/// Names of variables: an identifier of Unicode, at most 80 characters long
+/// (https://docs.aws.amazon.com/step-functions/latest/dg/workflow-variables.html).
+void ObjectReader::checkAssigned(const Value& assigned, std::string_view field) {
+    constexpr std::size_t longestName = 80;
+    if (!assigned.isObject())
+        return wrongType(field, translatable("Workflow", "%1 must be an object"));
+    for (const Member& member : assigned.object().members()) {
+        std::string_view name = member.name;
+        if (language_ == QueryLanguage::jsonPath && name.ends_with(".$"))
+            name.remove_suffix(2);
+        const bool startsWell = !name.empty() && isNameCharacter(name.front()) &&
+                                !isDigit(name.front()) && name.front() != '_';
+        if (!startsWell || !std::ranges::all_of(name, isNameCharacter) || name == "states" ||
+            characterCount(name) > longestName)
+            report_.error("workflow.variable-name",
+                          document::appendToken(pointerTo(field), member.name),
+                          Text(translatable("Workflow", "'%1' cannot be the name of a variable"),
+                               {std::string(name)}));
+    }
+}
+
 std::optional<PayloadTemplate> ObjectReader::payloadTemplate(std::string_view field) {
     const Value* value = take(field);
     if (value == nullptr)
         return std::nullopt;
+    if (field == "Assign")
+        checkAssigned(*value, field);
     auto parsed = PayloadTemplate::parse(*value);
     if (parsed)
         return std::move(*parsed);
@@ -317,11 +342,16 @@ void ObjectReader::expression(std::string_view field) {
                 self(self, member.value, document::appendToken(pointer, member.name));
         }
     };
-    if (const Value* value = take(field))
+    if (const Value* value = take(field)) {
         check(check, *value, pointerTo(field));
+        if (field == "Assign" && !value->isString()) // a whole expression is known only later
+            checkAssigned(*value, field);
+    }
 }
 
 void ObjectReader::finish() {
+    if (const Value* comment = object_.find("Comment"); comment != nullptr && !comment->isString())
+        wrongType("Comment", translatable("Workflow", "%1 must be a text"));
     for (const Member& member : object_.members())
         if (!known_.contains(member.name))
             report_.error(

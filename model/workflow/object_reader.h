@@ -85,6 +85,7 @@ public:
 private:
     bool isJsonata(const Value& value, std::string_view field);
     void checkJsonata(const std::string& written, const std::string& pointer);
+    void checkAssigned(const Value& assigned, std::string_view field);
     void wrongType(std::string_view field, document::TranslatableSource message);
     std::size_t count(std::initializer_list<std::string_view> fields) const;
 

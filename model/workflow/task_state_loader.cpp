@@ -196,6 +196,10 @@ TaskState loadTask(const StateLoading& loading) {
     if (const auto resource = reader.requiredString("Resource")) {
         task.resource = *resource;
         task.parsedResource = parseTaskResource(*resource);
+        if (resource->empty())
+            reader.report().error(
+                "workflow.resource", reader.pointerTo("Resource"),
+                Text(translatable("Workflow", "a Task needs the ARN of what it calls")));
         checkResource(loading, task);
         checkExpress(loading, task);
     }
