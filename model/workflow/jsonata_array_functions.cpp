@@ -72,12 +72,13 @@ Datum shuffle(Evaluation& evaluation, Arguments arguments) {
     return arrayDatum(std::move(items));
 }
 
-Datum distinct(Evaluation& /*evaluation*/, Arguments arguments) {
+Datum distinct(Evaluation& evaluation, Arguments arguments) {
     if (!arguments[0].isArray())
         return arguments[0];
     Array kept;
     for (const Value& item : arguments[0].value.array())
-        if (std::ranges::none_of(kept, [&](const Value& k) { return sameValue(k, item); }))
+        if (evaluation.charge(kept.size() / 16) &&
+            std::ranges::none_of(kept, [&](const Value& k) { return sameValue(k, item); }))
             kept.push_back(item);
     return arrayDatum(std::move(kept));
 }

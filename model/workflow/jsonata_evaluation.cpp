@@ -13,7 +13,7 @@ namespace {
 
 // Deeper recursion and longer evaluations are not followed.
 constexpr int maximumRecursion = 300;
-constexpr int maximumSteps = 1'000'000;
+constexpr std::size_t maximumSteps = 2'000'000;
 
 void append(std::vector<Datum>& to, const std::vector<Datum>& items) {
     to.insert(to.end(), items.begin(), items.end());
@@ -71,8 +71,8 @@ Frame& Evaluation::newFrame(const Frame* outer) {
 Datum Evaluation::evaluate(const Node& node, const Datum& input, Frame& frame) {
     if (problem_)
         return {};
-    if (++steps_ > maximumSteps)
-        return refuse("so long a computation");
+    if (!charge(1))
+        return {};
     if (depth_ >= maximumRecursion)
         return refuse("so deep a recursion");
     ++depth_;
@@ -86,7 +86,23 @@ Datum Evaluation::evaluate(const Node& node, const Datum& input, Frame& frame) {
             result = sequenceOf({result});
         result.keepsArray = true;
     }
-    return collapsed(std::move(result));
+    return bounded(collapsed(std::move(result)));
+}
+
+bool Evaluation::charge(std::size_t steps) {
+    steps_ += steps;
+    if (steps_ <= maximumSteps)
+        return true;
+    refuse("so long a computation");
+    return false;
+}
+
+Datum Evaluation::bounded(Datum datum) {
+    if (datum.value.depth() > maximumDepth)
+        return refuse("so deep a value");
+    if (datum.value.textLength() > largestValue)
+        return refuse("so large a value");
+    return datum;
 }
 
 Datum Evaluation::evaluateKind(const Node& node, const Datum& input, Frame& frame) {
@@ -250,6 +266,8 @@ Datum Evaluation::step(const Node& node, const std::vector<Datum>& inputs, bool 
 /// The items that a predicate keeps: by position, by positions, or by a condition.
 Datum Evaluation::filtered(const Node& predicate, const Datum& input, Frame& frame) {
     const std::vector<Datum> items = itemsOf(input);
+    if (!charge(items.size()))
+        return {};
     const auto count = static_cast<double>(items.size());
     const auto position = [count](const Value& number) {
         const double index = std::floor(number.number());
@@ -335,6 +353,7 @@ Datum Evaluation::grouped(std::span<const NodePointer> pairs, const Datum& input
         std::vector<Datum> items;
     };
     std::vector<Group> groups;
+    std::map<std::string, std::size_t, std::less<>> byKey;
     for (const Datum& item : items) {
         for (std::size_t pair = 0; pair + 1 < pairs.size() && !failed(); pair += 2) {
             const Datum key = evaluate(*pairs[pair], item, frame);
@@ -342,13 +361,14 @@ Datum Evaluation::grouped(std::span<const NodePointer> pairs, const Datum& input
                 continue;
             if (!key.isString())
                 return fail("T1003: Key in object structure must evaluate to a string");
-            auto group = std::ranges::find(groups, key.value.string(), &Group::key);
-            if (group == groups.end())
-                group = groups.insert(groups.end(), {key.value.string(), pair, {}});
-            else if (group->pair != pair)
+            const auto [known, isNew] = byKey.try_emplace(key.value.string(), groups.size());
+            if (isNew)
+                groups.push_back({key.value.string(), pair, {}});
+            Group& group = groups[known->second];
+            if (group.pair != pair)
                 return fail(fmt::format("D1009: Multiple key definitions evaluate to same key: {}",
                                         castToText(key.value)));
-            group->items.push_back(item);
+            group.items.push_back(item);
         }
     }
     Object object;

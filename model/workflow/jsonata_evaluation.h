@@ -3,6 +3,7 @@
 #include "model/workflow/jsonata_expression.h"
 #include "model/workflow/jsonata_value.h"
 
+#include <cstddef>
 #include <deque>
 #include <map>
 #include <optional>
@@ -12,6 +13,9 @@
 #include <vector>
 
 namespace headroom::workflow::jsonata {
+
+/// Larger values are not computed, in bytes of JSON; Step Functions passes on a sixteenth of it.
+inline constexpr std::size_t largestValue = 4'194'304;
 
 /// The variables of a block or a call.
 class Frame {
@@ -40,6 +44,9 @@ public:
     Datum fail(std::string cause); ///< "T2001: ..."; gives nothing
     Datum refuse(std::string_view what);
     bool failed() const { return problem_.has_value(); }
+
+    /// Notes work beyond that of one step; false, and refused, once it is too much.
+    bool charge(std::size_t steps);
     const JsonataScope& scope() const { return scope_; }
 
     /// How many arguments a function expects: of a built-in one those that it needs.
@@ -76,13 +83,14 @@ private:
     Datum callLambda(const Function& function, std::vector<Datum> arguments);
     Datum callBuiltin(const Builtin& builtin, std::vector<Datum> arguments, const Datum& input);
     Frame& newFrame(const Frame* outer);
+    Datum bounded(Datum datum);
 
     const JsonataScope& scope_;
     std::deque<Frame> frames_; ///< lambdas point into it: all live as long as the evaluation
     std::optional<Problem> problem_;
     Datum root_;
     int depth_ = 0;
-    int steps_ = 0;
+    std::size_t steps_ = 0;
 };
 
 } // namespace headroom::workflow::jsonata

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 
 // Functions on objects and on values of any type, and the table of all functions.
 namespace headroom::workflow::jsonata {
@@ -13,12 +15,12 @@ using Arguments = std::span<const Datum>;
 
 Datum keys(Evaluation& /*evaluation*/, Arguments arguments) {
     std::vector<Datum> names;
+    std::set<std::string> known;
     for (const Datum& item : itemsOf(arguments[0])) {
         if (!item.isValue() || !item.value.isObject())
             continue;
         for (const Member& member : item.value.object().members())
-            if (std::ranges::none_of(
-                    names, [&](const Datum& name) { return name.value.string() == member.name; }))
+            if (known.insert(member.name).second)
                 names.emplace_back(Value(member.name));
     }
     return collapsed(sequenceOf(names));

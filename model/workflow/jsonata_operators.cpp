@@ -11,7 +11,7 @@ namespace headroom::workflow::jsonata {
 
 namespace {
 
-constexpr double longestRange = 1'000'000;
+constexpr double longestRange = 250'000;
 
 std::string typeProblem(std::string_view code, std::string_view side, std::string_view operation) {
     return fmt::format("{}: The {} side of the \"{}\" operator must evaluate to a number", code,
@@ -84,8 +84,10 @@ Datum Evaluation::binary(const Node& node, const Datum& input, Frame& frame) {
         return right;
     if (operation == "&")
         return Datum(Value(concatenable(left) + concatenable(right)));
-    if (operation == "in")
+    if (operation == "in") {
+        charge(itemsOf(right).size());
         return Datum(Value(left.isDefined && contains(right, left)));
+    }
     if (operation == "..")
         return range(left, right);
     if (isOrdering(operation))
@@ -311,7 +313,12 @@ Datum Evaluation::callBuiltin(const Builtin& builtin, std::vector<Datum> argumen
                                     i + 1, builtin.name));
     }
     arguments.resize(letters.size());
-    return builtin.apply(*this, arguments);
+    std::size_t items = 0;
+    for (const Datum& argument : arguments)
+        items += argument.isArray() ? argument.value.array().size() : 1;
+    if (!charge(items))
+        return {};
+    return bounded(builtin.apply(*this, arguments));
 }
 
 } // namespace headroom::workflow::jsonata

@@ -208,6 +208,8 @@ Datum join(Evaluation& evaluation, Arguments arguments) {
             return evaluation.fail("T0412: Argument 1 of function \"join\" must be an array of "
                                    "strings");
         out += (first ? "" : separator) + item.string();
+        if (out.size() > largestValue)
+            return evaluation.refuse("so large a value");
         first = false;
     }
     return textDatum(std::move(out));
@@ -230,6 +232,8 @@ Datum replace(Evaluation& evaluation, Arguments arguments) {
          at = text.find(pattern, start), --left) {
         out += text.substr(start, at - start) + arguments[2].value.string();
         start = at + pattern.size();
+        if (out.size() > largestValue)
+            return evaluation.refuse("so large a value");
     }
     return textDatum(out + text.substr(start));
 }

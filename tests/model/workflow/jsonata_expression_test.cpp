@@ -182,6 +182,12 @@ constexpr Row failures[] = {
 };
 
 constexpr const char* refused[] = {
+    "$reduce([1..2000], function($a, $x){[[$a]]}, 0)",
+    "$reduce([1..100], function($a, $x){$a & $a}, 'x')",
+    "$reduce([1..100], function($a, $x){$append($a, $a)}, [1..100])",
+    "$replace($pad('', 90000, 'a'), 'a', $pad('', 90000, 'b'))",
+    "$count($distinct([1..200000]))",
+    "$sum($map([1..200000], function($x){$sum([1..2000])}))",
     "($i := 0; $g := function(){$g()}; $g())",
     "$split('a1b', /[0-9]/)",
     "$states.input.o.%",
