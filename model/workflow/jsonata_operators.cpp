@@ -303,7 +303,7 @@ Datum Evaluation::callBuiltin(const Builtin& builtin, std::vector<Datum> argumen
                                 std::min(arguments.size(), letters.size()) + 1, builtin.name));
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         Datum& argument = arguments[i];
-        if (!argument.isDefined)
+        if (!argument.isDefined && (letters[i] != 'f' || i >= optional))
             continue;
         if (letters[i] == 'a' && !argument.isArray())
             argument = sequenceOf({argument});

@@ -153,6 +153,8 @@ constexpr Row values[] = {
 };
 
 constexpr Row failures[] = {
+    {"$map([1, 2], $nosuch)",
+     "T0410: Argument 2 of function \"map\" does not match function signature"},
     {"1 + 'a'", "T2002: The right side of the \"+\" operator must evaluate to a number"},
     {"$error('boom')", "D3137: boom"},
     {"$f(1)", "T1006: Attempted to invoke a non-function"},
