@@ -31,24 +31,6 @@ figures::Selection selectionOf(const ui::Change& change) {
     return {change.optimizations.begin(), change.optimizations.end()};
 }
 
-ui::SharedDashboard dashboardOf(const ui::Change& change, const Evaluation& baseline,
-                                const Evaluation& scenario, bool refining,
-                                std::vector<figures::Figure> further,
-                                const std::map<std::string, Text>& effects) {
-    auto dashboard = std::make_shared<figures::Dashboard>(figures::buildDashboard(
-        {.generation = change.generation,
-         .document = change.scenario.get(),
-         .months = {&scenario.system, &baseline.month, &scenario.month, refining},
-         .selected = selectionOf(change),
-         .diagnostics = scenario.diagnostics,
-         .further = std::move(further)}));
-    for (auto& row : dashboard->optimizations) {
-        if (const auto effect = effects.find(row.id); effect != effects.end())
-            row.effect = effect->second;
-    }
-    return dashboard;
-}
-
 /// A dashboard that says why there is none: the figures are empty, the diagnostics are not.
 ui::SharedDashboard failed(const ui::Change& change, Diagnostics diagnostics) {
     auto dashboard = std::make_shared<figures::Dashboard>();
@@ -163,19 +145,42 @@ ModelComputation::evaluationOf(const SharedDocument& document) const {
     return known ? refined_ : nullptr;
 }
 
+ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
+                                                  const Evaluation& baseline,
+                                                  const Evaluation& scenario, bool refining,
+                                                  Curves further) const {
+    auto dashboard = std::make_shared<figures::Dashboard>(figures::buildDashboard(
+        {.generation = change.generation,
+         .document = change.scenario.get(),
+         .months = {&scenario.system, &baseline.month, &scenario.month, refining},
+         .selected = selectionOf(change),
+         .diagnostics = scenario.diagnostics,
+         .further = std::move(further.figures)}));
+    for (auto& row : dashboard->optimizations) {
+        if (const auto effect = further.effects.find(row.id); effect != further.effects.end())
+            row.effect = effect->second;
+    }
+    const bool same = &baseline == &scenario;
+    auto assessment = std::make_shared<assessment::Assessment>(
+        assessed(scenario, *change.scenario, change.optimizations,
+                 same ? std::span<const simulation::Metric>() : baseline.month.metrics));
+    assessment->alarms = std::move(further.alarms);
+    assessment->audit = std::move(further.audit);
+    dashboard->assessment = std::move(assessment);
+    return dashboard;
+}
+
 ui::SharedDashboard ModelComputation::firstAnswer(const ui::Change& change) {
     const auto study = knownStudy(change.baseline);
     if (!study)
         return nullptr; // the baseline is still being simulated: refine() will tell
     auto shown = curves();
     if (change.scenario == change.baseline)
-        return dashboardOf(change, study->baseline(), study->baseline(), false,
-                           std::move(shown.figures), shown.effects);
+        return dashboardOf(change, study->baseline(), study->baseline(), false, std::move(shown));
     const auto answer = study->firstAnswer(change.scenario);
     if (!answer)
         return failed(change, answer.error());
-    return dashboardOf(change, study->baseline(), *answer, true, std::move(shown.figures),
-                       shown.effects);
+    return dashboardOf(change, study->baseline(), *answer, true, std::move(shown));
 }
 
 ui::SharedDashboard ModelComputation::refine(const ui::Change& change, const std::stop_token& stop,
@@ -210,21 +215,38 @@ ui::SharedDashboard ModelComputation::refine(const ui::Change& change, const std
         refinedDocument_ = change.scenario;
         refined_ = std::make_shared<const Evaluation>(*refined);
     }
-    if (listener.better) {
-        auto shown = curves();
-        listener.better(dashboardOf(change, study->baseline(), *refined, false,
-                                    std::move(shown.figures), shown.effects));
-    }
+    if (listener.better)
+        listener.better(dashboardOf(change, study->baseline(), *refined, false, curves()));
 
     auto further = workOutCurves(change, *study, stop);
+    if (stop.stop_requested())
+        return nullptr;
+    if (listener.better)
+        listener.better(dashboardOf(change, study->baseline(), *refined, false, further));
+    workOutAssessment(change, *study, *refined, stop, further);
     if (stop.stop_requested())
         return nullptr;
     {
         const std::scoped_lock lock(mutex_);
         curves_ = further;
     }
-    return dashboardOf(change, study->baseline(), *refined, false, std::move(further.figures),
-                       further.effects);
+    return dashboardOf(change, study->baseline(), *refined, false, std::move(further));
+}
+
+/// Alarms and audit take runs of their own. An audit is about the application as it is loaded: with
+/// another baseline the one that is known stays.
+void ModelComputation::workOutAssessment(const ui::Change& change, const Study& study,
+                                         const Evaluation& refined, const std::stop_token& stop,
+                                         Curves& into) const {
+    const auto& loaded = change.project->document;
+    if (change.baseline == loaded || *change.baseline == *loaded) {
+        const KnownScenario known{change.optimizations, change.scenario.get(),
+                                  refined.month.metrics};
+        into.audit = auditOf(study, loaded, *book_, known, stop);
+    } else {
+        into.audit = curves().audit;
+    }
+    into.alarms = alarmsOf(refined, *change.scenario, *book_, seed_, stop);
 }
 
 ModelComputation::Curves ModelComputation::workOutCurves(const ui::Change& change,

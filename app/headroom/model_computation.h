@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wiring/assessing.h"
 #include "app/wiring/opened_project.h"
 #include "model/cost/price_book.h"
 #include "model/exploration/study.h"
@@ -48,11 +49,20 @@ private:
     struct Curves {
         std::vector<figures::Figure> figures;
         std::map<std::string, document::Text> effects; ///< by optimization
+        std::shared_ptr<const assessment::AlarmStudy> alarms;
+        std::shared_ptr<const assessment::Audit> audit;
     };
 
     SharedStudy knownStudy(const exploration::SharedDocument& baseline) const;
     void remember(const exploration::SharedDocument& baseline, SharedStudy study);
     Curves curves() const;
+    ui::SharedDashboard dashboardOf(const ui::Change& change,
+                                    const exploration::Evaluation& baseline,
+                                    const exploration::Evaluation& scenario, bool refining,
+                                    Curves further) const;
+    void workOutAssessment(const ui::Change& change, const exploration::Study& study,
+                           const exploration::Evaluation& refined, const std::stop_token& stop,
+                           Curves& into) const;
     Curves workOutCurves(const ui::Change& change, const exploration::Study& study,
                          const std::stop_token& stop) const;
 

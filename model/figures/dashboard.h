@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+namespace headroom::assessment {
+struct Assessment;
+}
+
 /// Everything that the window shows at one moment, computed: the interface only lays it out. One
 /// Dashboard belongs to one pair of baseline and scenario; a newer one replaces it whole.
 namespace headroom::figures {
@@ -97,6 +101,9 @@ struct Dashboard {
     document::Diagnostics diagnostics;
     /// Every metric of baseline and scenario (compare_table.h); null where nothing was simulated.
     std::shared_ptr<const CompareTable> comparison;
+    /// Quotas, alarms, the audit of reported figures (model/assessment/assessment.h); null where
+    /// nothing was simulated.
+    std::shared_ptr<const assessment::Assessment> assessment;
 };
 
 /// The figure of that id, or nothing.

@@ -1,6 +1,9 @@
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/alarms/alarms_page.h"
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/figure_page.h"
+#include "ui/pages/limits/limits_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/risks/risks_page.h"
 #include "ui/pages/roadmap/roadmap_page.h"
@@ -33,6 +36,9 @@ std::span<const PageEntry> pageList() {
         {"cost", QT_TRANSLATE_NOOP("Pages", "Cost"), "cost", false, figures("cost")},
         {"risks", QT_TRANSLATE_NOOP("Pages", "Risks"), "risks", true, make<RisksPage>},
         {"roadmap", QT_TRANSLATE_NOOP("Pages", "Roadmap"), "roadmap", false, make<RoadmapPage>},
+        {"limits", QT_TRANSLATE_NOOP("Pages", "Limits"), "limits", false, make<LimitsPage>},
+        {"alarms", QT_TRANSLATE_NOOP("Pages", "Alarms"), "alarms", false, make<AlarmsPage>},
+        {"audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit", false, make<AuditPage>},
     };
     return pages;
 }
