@@ -1,5 +1,6 @@
 #include "tests/ui/support/sample_dashboard.h"
 
+#include "tests/ui/support/sample_assessment.h"
 #include "tests/ui/support/sample_figures.h"
 
 #include <cmath>
@@ -130,6 +131,7 @@ Dashboard sampleDashboard(const SampleInput& scenario) {
     for (figures::Figure& figure : dashboard.figures)
         figure.refining = scenario.refining;
     addPlan(dashboard, scenario);
+    dashboard.assessment = sampleAssessment();
 
     dashboard.status.simulatedRequests = 2'400'000;
     dashboard.status.seed = 42;
