@@ -114,6 +114,51 @@ private slots:
         QCOMPARE(timeline.accessibleDescription(), QStringLiteral("No alarm fires."));
     }
 
+    void eachPageSaysItsResult_data() {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("limits") << QByteArray("limits")
+                                << QStringLiteral(
+                                       "Traffic can grow to 1.5 times today's. The first "
+                                       "limit that it meets: Concurrent executions of "
+                                       "the account: StripeWebhookFunction.");
+        QTest::newRow("alarms") << QByteArray("alarms")
+                                << QStringLiteral("The configured alarms do not notice: The "
+                                                  "provider is slow. The recommended ones do.");
+        QTest::newRow("audit") << QByteArray("audit")
+                               << QStringLiteral("1 of 2 claims hold. Of 2 reported figures that "
+                                                 "can be worked out, 1 disagree.");
+    }
+
+    void eachPageSaysItsResult() {
+        QFETCH(QByteArray, page);
+        QFETCH(QString, headline);
+        test::WindowFixture fixture;
+        QVERIFY(fixture.settle());
+        fixture.window().showPage(page.toStdString());
+        QVERIFY(fixture.settle());
+        QString shown;
+        for (const Page* candidate : fixture.window().findChildren<Page*>())
+            if (candidate->isVisible())
+                shown = candidate->headline();
+        QCOMPARE(shown, headline);
+    }
+
+    void theAlarmsAreExported() {
+        test::WindowFixture fixture;
+        QVERIFY(fixture.settle());
+        fixture.window().showPage("alarms");
+        const auto* page = fixture.window().findChild<AlarmsPage*>();
+        QVERIFY(page);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("alarms.yaml"));
+        QVERIFY(page->exportAlarms(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Resources: {}\n"));
+        QVERIFY(!page->exportAlarms(folder.filePath(QStringLiteral("nowhere/alarms.yaml"))));
+    }
+
     void clockTimes() {
         QCOMPARE(clockTime(0), QStringLiteral("00:00"));
         QCOMPARE(clockTime(50400), QStringLiteral("14:00"));

@@ -33,7 +33,7 @@ const AlarmStudy* studyOf(const figures::Dashboard& dashboard) {
 QString originText(AlarmOrigin origin) {
     switch (origin) {
     case AlarmOrigin::configured:
-        return AlarmsPage::tr("in the template");
+        return AlarmsPage::tr("configured");
     case AlarmOrigin::planned:
         return AlarmsPage::tr("planned");
     case AlarmOrigin::recommended:
@@ -172,9 +172,9 @@ AlarmsPage::AlarmsPage(const PageContext& context, QWidget* parent)
     , timeline_(new AlarmTimeline)
     , table_(new RecordTable(
           tr("Alarms"),
-          {{tr("Alarm"), QString(), 1.5},
-           {tr("Where"), tr("In the template, added by a planned change, or recommended here"),
-            0.8},
+          {{tr("Alarm"), QString(), 2.0},
+           {tr("Where"),
+            tr("Configured in the scenario, added by a planned change, or recommended here"), 0.8},
            {tr("Fires when"), tr("Metric, statistic and threshold; how many periods must breach"),
             1.4},
            {tr("Normal month"), tr("How often it fires on simulated days without a fault"), 0.9},
@@ -187,12 +187,13 @@ AlarmsPage::AlarmsPage(const PageContext& context, QWidget* parent)
     button->setAccessibleName(tr("Export alarms as CloudFormation"));
     connect(button, &QPushButton::clicked, this, &AlarmsPage::chooseExport);
     table_->setChoices(tr("Where"), {{tr("All alarms"), QString()},
-                                     {tr("In the template"), QStringLiteral("configured")},
+                                     {tr("Configured"), QStringLiteral("configured")},
                                      {tr("Planned"), QStringLiteral("planned")},
                                      {tr("Recommended"), QStringLiteral("recommended")}});
     table_->addControl(export_);
     table_->sortBy(3, Qt::DescendingOrder);
     day_->setAccessibleName(tr("Day"));
+    day_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(day_, &QComboBox::currentIndexChanged, this, &AlarmsPage::showDay);
 
     auto* body = new QWidget;
@@ -272,7 +273,7 @@ QString AlarmsPage::headlineOf(const figures::Dashboard& dashboard) const {
     const auto missed = unnoticed(*study, true);
     const auto left = unnoticed(*study, false);
     if (!missed.empty() && left.size() < missed.size())
-        return tr("The template's alarms do not notice: %1. The recommended ones do.")
+        return tr("The configured alarms do not notice: %1. The recommended ones do.")
             .arg(toString(missed.front()->name));
     if (!left.empty())
         return tr("No alarm notices: %1.").arg(toString(left.front()->name));

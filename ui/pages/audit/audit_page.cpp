@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace headroom::ui {
 
@@ -87,6 +88,11 @@ QString placeOf(const std::string& lines) {
     return lines.empty() ? QString() : AuditPage::tr("line %1").arg(QString::fromStdString(lines));
 }
 
+/// Where in the analysis a statement begins, for sorting.
+int firstLine(const std::string& lines) {
+    return std::atoi(lines.c_str());
+}
+
 QString reportedOf(const AuditedFigure& figure) {
     const NumberFormat format;
     const auto shown = [&](double value) { return format.value(value, figure.unit).withUnit(); };
@@ -140,7 +146,7 @@ Record recordOf(const Audit& audit, const AuditedStatement& claim) {
     record.group = QString::fromStdString(claim.verdict);
     record.cells = {{.text = AuditPage::tr("%1\n%2").arg(QString::fromStdString(claim.claim),
                                                          placeOf(claim.lines)),
-                     .order = record.id,
+                     .order = firstLine(claim.lines),
                      .toolTip = record.id},
                     {.text = reported.join(u'\n')},
                     {.text = computed.join(u'\n'), .toolTip = QString::fromStdString(claim.show)},

@@ -45,7 +45,7 @@ QString usedOf(const Quota& quota, const NumberFormat& format) {
         return LimitsPage::tr("not simulated");
     const QString used = format.value(quota.used.value, quota.unit).withUnit();
     const QString limit = format.value(quota.limit, quota.unit).withUnit();
-    return quota.atMost ? LimitsPage::tr("at most %1 of %2").arg(used, limit)
+    return quota.atMost ? LimitsPage::tr("≤ %1 of %2").arg(used, limit)
                         : LimitsPage::tr("%1 of %2").arg(used, limit);
 }
 
@@ -63,11 +63,13 @@ Record recordOf(const Quota& quota) {
         used.share = quota.share;
     else
         used.tone.reset();
-    RecordCell breaks{.text = quota.breaksAtTraffic ? LimitsPage::tr("×%1").arg(format.number(
-                                                          *quota.breaksAtTraffic,
-                                                          *quota.breaksAtTraffic < 10 ? 2 : 0))
-                                                    : LimitsPage::tr("does not depend on it"),
-                      .order = quota.breaksAtTraffic.value_or(1e12)};
+    RecordCell breaks{
+        .text = quota.breaksAtTraffic
+                    ? LimitsPage::tr("×%1").arg(format.number(*quota.breaksAtTraffic,
+                                                              *quota.breaksAtTraffic < 10 ? 2 : 0))
+                    : QStringLiteral("–"),
+        .order = quota.breaksAtTraffic.value_or(1e12),
+        .toolTip = quota.breaksAtTraffic ? QString() : LimitsPage::tr("Traffic does not move it.")};
     record.cells = {{.text = nameOf(quota), .toolTip = sourceOf(quota)},
                     std::move(used),
                     std::move(breaks),
@@ -92,7 +94,8 @@ LimitsPage::LimitsPage(const PageContext& context, QWidget* parent)
     , table_(new RecordTable(
           tr("Limits"),
           {{tr("Limit"), tr("What is limited, and where the limit is stated"), 2.2},
-           {tr("Used"), tr("The peak of the simulated days, or what is configured"), 1.6},
+           {tr("Used"), tr("The peak of the simulated days, or what is configured; ≤: a bound"),
+            1.9},
            {tr("Breaks at"), tr("All traffic times this meets the limit"), 0.9},
            {tr("How it was found"), QString(), 2.6}},
           tr("The scenario has not been simulated yet."))) {
