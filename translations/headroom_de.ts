@@ -2,6 +2,562 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AlarmTimeline</name>
+    <message>
+        <source>Alarms over the day</source>
+        <translation>Alarme über den Tag</translation>
+    </message>
+    <message>
+        <source>%1 fires at %2</source>
+        <translation>%1 schlägt um %2 an</translation>
+    </message>
+    <message>
+        <source>No alarm fires.</source>
+        <translation>Kein Alarm schlägt an.</translation>
+    </message>
+    <message>
+        <source>Alarms are judged once the scenario is simulated in full.</source>
+        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n simulated alarms stay silent.</source>
+        <translation>
+            <numerusform>Der eine simulierte Alarm schweigt.</numerusform>
+            <numerusform>Alle %n simulierten Alarme schweigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarm(s) stay silent.</source>
+        <translation>
+            <numerusform>%n weiterer Alarm schweigt.</numerusform>
+            <numerusform>%n weitere Alarme schweigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>The statistic "%1" is not one that is evaluated here</source>
+        <translation>Die Statistik "%1" wird hier nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>A period longer than the simulated day cannot be judged</source>
+        <translation>Eine Periode, die länger als der simulierte Tag ist, lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>The simulation does not throttle tables; their quotas show how far away that is</source>
+        <translation>Die Simulation drosselt keine Tabellen; ihre Grenzen zeigen, wie weit das entfernt ist</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 are not simulated</source>
+        <translation>Metriken von %1 werden nicht simuliert</translation>
+    </message>
+    <message>
+        <source>Of %1 only the statistic Sum is simulated</source>
+        <translation>Von %1 wird nur die Statistik Sum simuliert</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated</source>
+        <translation>%1 wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>The metric %1 is not simulated</source>
+        <translation>Die Metrik %1 wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>The sum of %1 says nothing that could be judged</source>
+        <translation>Die Summe von %1 sagt nichts, was sich beurteilen ließe</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was simulated</source>
+        <translation>Von %1 wurde nichts simuliert</translation>
+    </message>
+    <message>
+        <source>The alarm names no workflow that is simulated</source>
+        <translation>Der Alarm nennt keinen simulierten Workflow</translation>
+    </message>
+    <message>
+        <source>The alarm names no queue that is simulated</source>
+        <translation>Der Alarm nennt keine simulierte Warteschlange</translation>
+    </message>
+    <message>
+        <source>How long messages wait is not simulated</source>
+        <translation>Wie lange Nachrichten warten, wird nicht simuliert</translation>
+    </message>
+    <message>
+        <source>The account uses four fifths of its concurrency: every function is about to be throttled</source>
+        <translation>Das Konto nutzt vier Fünftel seiner Nebenläufigkeit: bald wird jede Funktion gedrosselt</translation>
+    </message>
+    <message>
+        <source>Twice as many executions fail as in the worst minutes of a normal day</source>
+        <translation>Doppelt so viele Ausführungen scheitern wie in den schlechtesten Minuten eines normalen Tages</translation>
+    </message>
+    <message>
+        <source>The table turns requests away: a hot partition or too little capacity</source>
+        <translation>Die Tabelle weist Anfragen ab: eine heiße Partition oder zu wenig Kapazität</translation>
+    </message>
+    <message>
+        <source>Twice as many invocations fail as in the worst minutes of a normal day</source>
+        <translation>Doppelt so viele Aufrufe scheitern wie in den schlechtesten Minuten eines normalen Tages</translation>
+    </message>
+    <message>
+        <source>Invocations are turned away for want of concurrency</source>
+        <translation>Aufrufe werden mangels Nebenläufigkeit abgewiesen</translation>
+    </message>
+    <message>
+        <source>Four fifths of the reserved concurrency are in use</source>
+        <translation>Vier Fünftel der reservierten Nebenläufigkeit sind belegt</translation>
+    </message>
+    <message>
+        <source>One invocation in twenty takes half as long again as in the slowest quarter of an hour of a normal day</source>
+        <translation>Ein Aufruf von zwanzig dauert anderthalbmal so lange wie in der langsamsten Viertelstunde eines normalen Tages</translation>
+    </message>
+    <message>
+        <source>One invocation in twenty takes four fifths of the timeout: it is about to cut calls off</source>
+        <translation>Ein Aufruf von zwanzig braucht vier Fünftel des Timeouts: bald werden Aufrufe abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Something failed for good and lies in the dead-letter queue: someone has to look at it</source>
+        <translation>Etwas ist endgültig gescheitert und liegt in der Dead-Letter-Queue: jemand muss es ansehen</translation>
+    </message>
+    <message>
+        <source>Messages wait longer than two visibility timeouts: the consumer does not keep up</source>
+        <translation>Nachrichten warten länger als zwei Sichtbarkeits-Timeouts: der Verbraucher kommt nicht nach</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 periods of %4 min</source>
+        <translation>%1
+%2 von %3 Perioden zu %4 min</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Estimated: the simulated day keeps five-minute sums and means.</source>
+        <translation>Geschätzt: der simulierte Tag hält Summen und Mittel von fünf Minuten fest.</translation>
+    </message>
+    <message>
+        <source>%1: after %2 min</source>
+        <translation>%1: nach %2 min</translation>
+    </message>
+    <message>
+        <source>none of the faults</source>
+        <translation>keine der Störungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Schlägt an bei</translation>
+    </message>
+    <message>
+        <source>Metric, statistic and threshold; how many periods must breach</source>
+        <translation>Metrik, Statistik und Schwelle; wie viele Perioden sie verletzen müssen</translation>
+    </message>
+    <message>
+        <source>Normal month</source>
+        <translation>Normaler Monat</translation>
+    </message>
+    <message>
+        <source>How often it fires on simulated days without a fault</source>
+        <translation>Wie oft er an simulierten Tagen ohne Störung anschlägt</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>From the begin of a fault to the alarm</source>
+        <translation>Vom Beginn einer Störung bis zum Alarm</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>List price of an alarm metric</source>
+        <translation>Listenpreis einer Alarm-Metrik</translation>
+    </message>
+    <message>
+        <source>Alarms are judged once the scenario is simulated in full.</source>
+        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Planned and recommended alarms as a CloudFormation template</source>
+        <translation>Geplante und empfohlene Alarme als CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>Export alarms as CloudFormation</source>
+        <translation>Alarme als CloudFormation exportieren</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Alle Alarme</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Alarms over the day</source>
+        <translation>Alarme über den Tag</translation>
+    </message>
+    <message>
+        <source>Every alarm</source>
+        <translation>Jeder Alarm</translation>
+    </message>
+    <message>
+        <source>A normal day</source>
+        <translation>Ein normaler Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml)</source>
+        <translation>Vorlagen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to “%1”.</source>
+        <translation>Die Alarme ließen sich nicht nach „%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>No alarm notices: %1.</source>
+        <translation>Kein Alarm bemerkt: %1.</translation>
+    </message>
+    <message>
+        <source>Every simulated fault is noticed, and no alarm fires on a normal day.</source>
+        <translation>Jede simulierte Störung wird bemerkt, und an einem normalen Tag schlägt kein Alarm an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</source>
+        <translation>
+            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
+            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>Configured in the scenario, added by a planned change, or recommended here</source>
+        <translation>Im Szenario eingerichtet, von einer geplanten Änderung hinzugefügt oder hier empfohlen</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>The configured alarms do not notice: %1. The recommended ones do.</source>
+        <translation>Die eingerichteten Alarme bemerken nicht: %1. Die empfohlenen bemerken es.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>Two statements of the analysis cannot both hold.</source>
+        <translation>Zwei Aussagen der Analyse können nicht beide stimmen.</translation>
+    </message>
+    <message>
+        <source>It disagrees with AWS's prices.</source>
+        <translation>Sie widerspricht den Preisen von AWS.</translation>
+    </message>
+    <message>
+        <source>It does not follow from its own figures.</source>
+        <translation>Sie folgt nicht aus ihren eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>The cause cannot have the effect.</source>
+        <translation>Die Ursache kann die Wirkung nicht haben.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>only within assumptions</source>
+        <translation>nur mit Annahmen</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 (for “%2”)</source>
+        <translation>%1 (für „%2“)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Read from the configuration</source>
+        <translation>Aus der Konfiguration gelesen</translation>
+    </message>
+    <message>
+        <source>Worked out by the claim's rule</source>
+        <translation>Nach der Regel der Behauptung berechnet</translation>
+    </message>
+    <message>
+        <source>Nothing here can work it out</source>
+        <translation>Nichts hier kann sie berechnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What the analysis says, and where</source>
+        <translation>Was die Analyse sagt, und wo</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>The figures that it states</source>
+        <translation>Die Zahlen, die sie nennt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>The same from its own parts, from list prices, or simulated, with 95 % interval</source>
+        <translation>Dasselbe aus ihren eigenen Teilen, aus Listenpreisen oder simuliert, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This application has no audited claims. They stand in the section "audit" of headroom.json.</source>
+        <translation>Diese Anwendung hat keine geprüften Behauptungen. Sie stehen im Abschnitt "audit" von headroom.json.</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Berichtete Zahlen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>The words of the analysis, and where</source>
+        <translation>Die Worte der Analyse, und wo</translation>
+    </message>
+    <message>
+        <source>With 95 % interval</source>
+        <translation>Mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Computed less reported; of a range, its nearest bound</source>
+        <translation>Berechnet minus berichtet; bei einem Bereich dessen nächste Grenze</translation>
+    </message>
+    <message>
+        <source>Agrees: within the interval, rounding, or 2 %</source>
+        <translation>Stimmt überein: innerhalb von Intervall, Rundung oder 2 %</translation>
+    </message>
+    <message>
+        <source>This application has no reported figures. They stand in the section "reported" of headroom.json, and can be read from an existing performance report.</source>
+        <translation>Diese Anwendung hat keine berichteten Zahlen. Sie stehen im Abschnitt "reported" von headroom.json und lassen sich aus einem vorhandenen Leistungsbericht lesen.</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Within assumptions</source>
+        <translation>Nur mit Annahmen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>What the application's analysis reports is audited once the scenario is simulated in full.</source>
+        <translation>Was die Analyse der Anwendung berichtet, wird geprüft, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reported figure(s) that can be worked out disagree.</source>
+        <translation>
+            <numerusform>%1 von %n berichteten Zahl, die sich berechnen lässt, weicht ab.</numerusform>
+            <numerusform>%1 von %n berichteten Zahlen, die sich berechnen lassen, weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims hold. Of %3 reported figures that can be worked out, %4 disagree.</source>
+        <translation>%1 von %2 Behauptungen stimmen. Von %3 berichteten Zahlen, die sich berechnen lassen, weichen %4 ab.</translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>%1 has no value with unit, source and confidence</source>
@@ -1452,6 +2008,25 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>%1 answers five times as slowly</source>
+        <translation>%1 antwortet fünfmal so langsam</translation>
+    </message>
+    <message>
+        <source>%1 fails three calls in ten</source>
+        <translation>%1 scheitert bei drei von zehn Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 fails three times in ten</source>
+        <translation>%1 scheitert dreimal von zehn</translation>
+    </message>
+    <message>
+        <source>Three times the traffic</source>
+        <translation>Dreifacher Verkehr</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Time of day (UTC)</source>
@@ -1707,6 +2282,21 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>Memory used of configured</source>
+        <translation>Speicher, genutzt von eingestellt</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency in use</source>
+        <translation>Bereitgestellte Nebenläufigkeit in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Provisioned table capacity used</source>
+        <translation>Bereitgestellte Tabellenkapazität genutzt</translation>
+    </message>
+</context>
+<context>
     <name>Headroom</name>
     <message>
         <source>Simulates serverless applications on AWS and shows what each change would do.</source>
@@ -1735,6 +2325,45 @@
     <message>
         <source>A picture of this page only</source>
         <translation>Nur ein Bild dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HeadroomBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Room for traffic</source>
+        <translation>Luft für Verkehr</translation>
+    </message>
+    <message>
+        <source>%1
+Used: %2 of %3
+%4</source>
+        <translation>%1
+Genutzt: %2 von %3
+%4</translation>
+    </message>
+    <message>
+        <source>%1 breaks at %2 times the traffic</source>
+        <translation>%1 bricht beim %2-Fachen des Verkehrs</translation>
+    </message>
+    <message>
+        <source>No limit depends on the traffic of this application.</source>
+        <translation>Keine Grenze hängt vom Verkehr dieser Anwendung ab.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>&gt; ×%1</source>
+        <translation>&gt; ×%1</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2537,112 @@
     </message>
 </context>
 <context>
+    <name>LimitsPage</name>
+    <message>
+        <source>Set by the application: %1</source>
+        <translation>Von der Anwendung gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set by AWS, raised on request. %1</source>
+        <translation>Von AWS gesetzt, wird auf Antrag erhöht. %1</translation>
+    </message>
+    <message>
+        <source>Set by AWS, fixed. %1</source>
+        <translation>Von AWS gesetzt, fest. %1</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What is limited, and where the limit is stated</source>
+        <translation>Was begrenzt ist, und wo die Grenze steht</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>Bricht bei</translation>
+    </message>
+    <message>
+        <source>All traffic times this meets the limit</source>
+        <translation>Mal so viel Verkehr erreicht die Grenze</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie es ermittelt ist</translation>
+    </message>
+    <message>
+        <source>The scenario has not been simulated yet.</source>
+        <translation>Das Szenario ist noch nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Room for traffic</source>
+        <translation>Luft für Verkehr</translation>
+    </message>
+    <message>
+        <source>Every limit</source>
+        <translation>Jede Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated that could meet a limit.</source>
+        <translation>Nichts ist simuliert, was eine Grenze erreichen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) exceeded: %1.</source>
+        <translation>
+            <numerusform>%n Grenze überschritten: %1.</numerusform>
+            <numerusform>%n Grenzen überschritten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit is exceeded, and none depends on traffic.</source>
+        <translation>Keine Grenze ist überschritten, und keine hängt vom Verkehr ab.</translation>
+    </message>
+    <message>
+        <source>Traffic can grow to %1 times today's. The first limit that it meets: %2.</source>
+        <translation>Der Verkehr kann auf das %1-Fache von heute wachsen. Die erste Grenze, auf die er stößt: %2.</translation>
+    </message>
+    <message>
+        <source>≤ %1 of %2</source>
+        <translation>≤ %1 von %2</translation>
+    </message>
+    <message>
+        <source>Traffic does not move it.</source>
+        <translation>Verkehr verschiebt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The peak of the simulated days, or what is configured; ≤: a bound</source>
+        <translation>Die Spitze der simulierten Tage, oder was eingestellt ist; ≤: eine Schranke</translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>ms</source>
@@ -2012,6 +2747,18 @@
         <source>Roadmap</source>
         <translation>Fahrplan</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2057,6 +2804,185 @@
     <message>
         <source>the folder holds neither headroom.json nor template.yaml, template.yml or template.json</source>
         <translation>der Ordner enthält weder headroom.json noch template.yaml, template.yml oder template.json</translation>
+    </message>
+</context>
+<context>
+    <name>Quotas</name>
+    <message>
+        <source>Size of an event</source>
+        <translation>Größe eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Stated size of the event</source>
+        <translation>Angegebene Größe des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Concurrent executions of the account</source>
+        <translation>Gleichzeitige Ausführungen des Kontos</translation>
+    </message>
+    <message>
+        <source>Most environments busy at one moment of all simulated days</source>
+        <translation>Meiste gleichzeitig belegte Umgebungen aller simulierten Tage</translation>
+    </message>
+    <message>
+        <source>Reserved concurrency</source>
+        <translation>Reservierte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>New environments within ten seconds</source>
+        <translation>Neue Umgebungen binnen zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Most environments busy at one moment, as if all of them had started within the same ten seconds</source>
+        <translation>Meiste gleichzeitig belegte Umgebungen, als wären alle in denselben zehn Sekunden entstanden</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Timeout</translation>
+    </message>
+    <message>
+        <source>99th percentile of the duration</source>
+        <translation>99. Perzentil der Dauer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Highest memory use that the overlay states</source>
+        <translation>Höchster Speicherverbrauch laut Overlay</translation>
+    </message>
+    <message>
+        <source>Duration of an init</source>
+        <translation>Dauer einer Initialisierung</translation>
+    </message>
+    <message>
+        <source>99th percentile of what a cold start adds</source>
+        <translation>99. Perzentil dessen, was ein Kaltstart hinzufügt</translation>
+    </message>
+    <message>
+        <source>Sources at their own peaks, as if these came together, and other starts at the busiest five minutes of the day; a bucket absorbs short bursts besides</source>
+        <translation>Quellen an ihren Spitzen, als fielen diese zusammen, andere Starts in den belebtesten fünf Minuten des Tages; kurze Stöße fängt zudem ein Vorrat ab</translation>
+    </message>
+    <message>
+        <source>Standard executions started a second</source>
+        <translation>Gestartete Standard-Ausführungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>State transitions a second</source>
+        <translation>Zustandsübergänge je Sekunde</translation>
+    </message>
+    <message>
+        <source>Starts at their peak, times the transitions of an execution, as if it made them at once</source>
+        <translation>Starts an ihrer Spitze mal Übergänge einer Ausführung, als kämen sie auf einmal</translation>
+    </message>
+    <message>
+        <source>Express executions started a second</source>
+        <translation>Gestartete Express-Ausführungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Duration of an Express execution</source>
+        <translation>Dauer einer Express-Ausführung</translation>
+    </message>
+    <message>
+        <source>99th percentile of all executions</source>
+        <translation>99. Perzentil aller Ausführungen</translation>
+    </message>
+    <message>
+        <source>History events of an execution</source>
+        <translation>Ereignisse im Verlauf einer Ausführung</translation>
+    </message>
+    <message>
+        <source>Mean transitions of an execution, five events each, and two for its start and end</source>
+        <translation>Mittlere Übergänge einer Ausführung zu je fünf Ereignissen, dazu zwei für Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Data that an execution carries</source>
+        <translation>Daten, die eine Ausführung trägt</translation>
+    </message>
+    <message>
+        <source>The largest input and the largest result of each state, as if all were kept to the end</source>
+        <translation>Die größte Eingabe und das größte Ergebnis jedes Zustands, als blieben alle bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Size of an item</source>
+        <translation>Größe eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Stated mean size of an item</source>
+        <translation>Angegebene mittlere Größe eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Global secondary indexes</source>
+        <translation>Globale Sekundärindizes</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Local secondary indexes</source>
+        <translation>Lokale Sekundärindizes</translation>
+    </message>
+    <message>
+        <source>Provisioned read capacity</source>
+        <translation>Bereitgestellte Lesekapazität</translation>
+    </message>
+    <message>
+        <source>Provisioned write capacity</source>
+        <translation>Bereitgestellte Schreibkapazität</translation>
+    </message>
+    <message>
+        <source>Units of the month, at the peak of the simulated day's invocations</source>
+        <translation>Einheiten des Monats, an der Spitze der Aufrufe des simulierten Tages</translation>
+    </message>
+    <message>
+        <source>Read units a second of the table</source>
+        <translation>Leseeinheiten der Tabelle je Sekunde</translation>
+    </message>
+    <message>
+        <source>Write units a second of the table</source>
+        <translation>Schreibeinheiten der Tabelle je Sekunde</translation>
+    </message>
+    <message>
+        <source>Units at the peak of the day, times the share of the hottest partition: one for each 10 GB, or the most wanted key</source>
+        <translation>Einheiten an der Spitze des Tages mal Anteil der heißesten Partition: eine je 10 GB, oder der gefragteste Schlüssel</translation>
+    </message>
+    <message>
+        <source>Read units a second of the hottest partition</source>
+        <translation>Leseeinheiten der heißesten Partition je Sekunde</translation>
+    </message>
+    <message>
+        <source>Write units a second of the hottest partition</source>
+        <translation>Schreibeinheiten der heißesten Partition je Sekunde</translation>
+    </message>
+    <message>
+        <source>PutEvents requests a second</source>
+        <translation>PutEvents-Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Sources at their own peaks, as if these came together, other events at the peak of the day; one event a request</source>
+        <translation>Quellen an ihren Spitzen, als fielen diese zusammen, andere Ereignisse an der Spitze des Tages; ein Ereignis je Anfrage</translation>
+    </message>
+    <message>
+        <source>Deliveries to targets a second</source>
+        <translation>Zustellungen an Ziele je Sekunde</translation>
+    </message>
+    <message>
+        <source>Events at their peak, times the targets of an event</source>
+        <translation>Ereignisse an ihrer Spitze mal Ziele eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Rules of a bus</source>
+        <translation>Regeln eines Busses</translation>
+    </message>
+    <message>
+        <source>Targets of a rule</source>
+        <translation>Ziele einer Regel</translation>
+    </message>
+    <message>
+        <source>As configured; the rule with the most</source>
+        <translation>Wie eingestellt; die Regel mit den meisten</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +4291,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Roadmap</source>
         <translation>Fahrplan</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RecordTable</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtern: %1</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AlarmTimeline</name>
+    <message numerus="yes">
+        <source>All %n simulated alarms stay silent.</source>
+        <translation>
+            <numerusform>The one simulated alarm stays silent.</numerusform><numerusform>All %n simulated alarms stay silent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarm(s) stay silent.</source>
+        <translation>
+            <numerusform>%n more alarm stays silent.</numerusform><numerusform>%n more alarms stay silent.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message numerus="yes">
+        <source>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</source>
+        <translation>
+            <numerusform>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</numerusform><numerusform>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%1 of %n reported figure(s) that can be worked out disagree.</source>
+        <translation>
+            <numerusform>%1 of %n reported figure that can be worked out disagrees.</numerusform><numerusform>%1 of %n reported figures that can be worked out disagree.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Calibration</name>
     <message>
         <source>%1 has no value with unit, source and confidence</source>
@@ -1905,6 +1934,14 @@
     <message>
         <source>Reserved concurrency of %1 to %2</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LimitsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) exceeded: %1.</source>
+        <translation>
+            <numerusform>%n limit exceeded: %1.</numerusform><numerusform>%n limits exceeded: %1.</numerusform></translation>
     </message>
 </context>
 <context>
