@@ -7,8 +7,10 @@
 #include "app/cli/import_verb.h"
 #include "app/cli/input.h"
 #include "app/cli/match_verb.h"
+#include "app/cli/plot_verb.h"
 #include "app/cli/pool_verb.h"
 #include "app/cli/price_verb.h"
+#include "app/cli/report_verb.h"
 #include "app/cli/run_workflow_verb.h"
 #include "app/cli/sessions_verb.h"
 #include "app/cli/simulate_verb.h"
@@ -72,6 +74,42 @@ void addSessionsCommand(CLI::App& app, SessionsOptions& options, int& status) {
                          "a folder that the project's files are written to");
     add("verify", "checks the file, and its results against this program",
         [](const SessionsOptions& given) { return verifySessions(given, app::recompute); });
+}
+
+void addPlotCommand(CLI::App& app, PlotOptions& options, int& status) {
+    auto* plotted = app.add_subcommand("plot", "one chart as a picture, as the window draws it");
+    plotted
+        ->add_option("PROJECT", options.project,
+                     "a headroom.json, its folder, a template or a session")
+        ->required();
+    plotted->add_option("--chart", options.chart, "its name, or list, which names them all")
+        ->required();
+    plotted->add_option("--scenario", options.scenario,
+                        "one that the project plans, or current; without it optimized if planned");
+    plotted->add_option("-o,--output", options.outputFile, "FILE.svg, .pdf, .png or .csv");
+    plotted->add_option("--theme", options.theme, "light or dark")
+        ->check(CLI::IsMember({"light", "dark"}));
+    plotted->add_option("--width", options.width, "96ths of an inch")
+        ->check(CLI::Range(200.0, 4000.0));
+    plotted->add_option("--height", options.height, "96ths of an inch")
+        ->check(CLI::Range(200.0, 4000.0));
+    plotted->add_option("--scale", options.scale, "of a PNG")->check(CLI::Range(1, 4));
+    plotted->add_option("--date", options.date, "the date below the picture instead of today's");
+    plotted->callback([&] { status = plot(options); });
+}
+
+void addReportCommand(CLI::App& app, ReportOptions& options, int& status) {
+    auto* reported = app.add_subcommand("report", "the performance report of a scenario");
+    reported
+        ->add_option("PROJECT", options.project,
+                     "a headroom.json, its folder, a template or a session")
+        ->required();
+    reported->add_option("--scenario", options.scenario,
+                         "one that the project plans, or current; without it optimized if planned");
+    reported->add_option("-o,--output", options.outputFile, "FILE.md, .html, .pdf or .xml")
+        ->required();
+    reported->add_option("--date", options.date, "the report's date instead of today's");
+    reported->callback([&] { status = report(options); });
 }
 
 int run(int argc, char** argv) {
@@ -193,6 +231,12 @@ int run(int argc, char** argv) {
     runWorkflowCommand->add_flag("--json", runWorkflowOptions.asJson,
                                  "one JSON document on standard output");
     runWorkflowCommand->callback([&] { status = runWorkflow(runWorkflowOptions); });
+
+    PlotOptions plotOptions;
+    addPlotCommand(app, plotOptions, status);
+
+    ReportOptions reportOptions;
+    addReportCommand(app, reportOptions, status);
 
     SessionsOptions sessionsOptions;
     addSessionsCommand(app, sessionsOptions, status);

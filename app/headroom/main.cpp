@@ -1,4 +1,6 @@
 #include "app/headroom/model_computation.h"
+#include "app/headroom/render/render.h"
+#include "app/headroom/report_desk.h"
 #include "app/headroom/session_keeper.h"
 #include "model/cost/price_book.h"
 #include "ui/screenshot/screenshot.h"
@@ -6,12 +8,15 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 using namespace headroom;
 
@@ -42,7 +47,11 @@ void addOptions(QCommandLineParser& parser) {
           QStringLiteral("CODE")},
          {QStringLiteral("page"),
           QCoreApplication::translate("Headroom", "A picture of this page only"),
-          QStringLiteral("NAME")}});
+          QStringLiteral("NAME")},
+         {QStringLiteral("render"),
+          QCoreApplication::translate("Headroom", "Draw what the JSON document FILE asks for, "
+                                                  "without a window; - is standard input"),
+          QStringLiteral("FILE")}});
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -66,9 +75,41 @@ int writeScreenshots(ui::MainWindow& window, ui::Workspace& workspace,
     return 0;
 }
 
+/// The same picture wherever it is drawn: neither display nor scaling of the desktop count.
+void drawOffscreen() {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char* scaling : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"})
+        qunsetenv(scaling);
+}
+
+bool asksToRender(int argc, char* argv[]) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return std::string_view(argument).starts_with("--render");
+    });
+}
+
+int renderJob(const QString& name, std::shared_ptr<const cost::PriceBook> book) {
+    QFile file(name);
+    const bool opened = name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                    : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        std::fprintf(stderr, "headroom: %s: %s\n", qPrintable(name),
+                     qPrintable(file.errorString()));
+        return cannotReadOrWrite;
+    }
+    const auto job = app::readRenderJob(file.readAll().toStdString());
+    if (!job) {
+        std::fprintf(stderr, "headroom: %s\n", job.error().c_str());
+        return 2;
+    }
+    return app::render(*job, std::move(book));
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    if (asksToRender(argc, argv))
+        drawOffscreen();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("headroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
@@ -82,6 +123,9 @@ int main(int argc, char* argv[]) {
         std::fprintf(stderr, "headroom: %s\n", document::format(book.error().front()).c_str());
         return 1;
     }
+    if (parser.isSet(QStringLiteral("render")))
+        return renderJob(parser.value(QStringLiteral("render")),
+                         std::make_shared<const cost::PriceBook>(std::move(*book)));
     const bool pictures = parser.isSet(QStringLiteral("screenshot"));
     // Pictures do not depend on, or change, the settings of whoever takes them.
     const QTemporaryDir scratch;
@@ -103,6 +147,7 @@ int main(int argc, char* argv[]) {
         places = {folder / "sessions", folder / "unsaved"};
     }
     app::SessionKeeper keeper(shell, computation, places);
+    const app::ReportDesk desk(shell, computation);
     shell.workspace().open(parser.positionalArguments().value(0));
     if (pictures)
         return writeScreenshots(shell.window(), shell.workspace(), parser);

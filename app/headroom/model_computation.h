@@ -42,6 +42,12 @@ public:
     std::shared_ptr<const exploration::Evaluation>
     evaluationOf(const exploration::SharedDocument& document) const;
 
+    /// The study of a baseline that the window has shown, if it is still known.
+    std::shared_ptr<const exploration::Study>
+    studyOf(const exploration::SharedDocument& baseline) const {
+        return knownStudy(baseline);
+    }
+
 private:
     using SharedStudy = std::shared_ptr<const exploration::Study>;
 

@@ -27,11 +27,15 @@ Measured costOf(const Side& side, const std::string& metric) {
     return {{}, Unit::usdPerMonth};
 }
 
+/// Less than a cent is no change of a bill.
+Change billChange(double usd) {
+    return {std::abs(usd) < shownUsd ? 0 : usd, Unit::usd};
+}
+
 std::vector<Cell> costRow(const ReportInput& input, const Text& name, const std::string& metric) {
     const auto before = costOf(input.baseline, metric);
     const auto after = costOf(input.scenario, metric);
-    return {name, before, after,
-            Change{after.estimate.value - before.estimate.value, Unit::usdPerMonth}};
+    return {name, before, after, billChange(after.estimate.value - before.estimate.value)};
 }
 
 Table serviceTable(const ReportInput& input) {
@@ -57,15 +61,18 @@ Table optimizationTable(const Report& report) {
                 .columns = {{Text(translatable("Report", "Change"))},
                             {Text(translatable("Report", "In the scenario"))},
                             {Text(translatable("Report", "Bill a month")), true},
+                            {Text(translatable("Report", "Largest effect"))},
                             {Text(translatable("Report", "What it does"))}}};
     for (const auto& optimization : report.optimizations) {
         Cell bill;
         if (optimization.savingUsdPerMonth)
-            bill = Change{-optimization.savingUsdPerMonth->value, Unit::usd};
+            bill = billChange(-optimization.savingUsdPerMonth->value);
         table.rows.push_back({optimization.name,
                               optimization.selected ? Text(translatable("Report", "yes"))
                                                     : Text(translatable("Report", "no")),
-                              bill, optimization.description});
+                              bill,
+                              optimization.effect.empty() ? Cell() : Cell(optimization.effect),
+                              optimization.description});
     }
     return table;
 }

@@ -71,7 +71,7 @@ struct Optimization {
     document::Text description;
     document::Text effect; ///< empty where nothing has been computed
     bool selected = false; ///< on in the scenario
-    /// What it takes from the bill on top of the others that are on; negative: what it adds.
+    /// Its own part in what the scenario takes from the bill; negative: what it adds.
     std::optional<simulation::Estimate> savingUsdPerMonth;
 };
 

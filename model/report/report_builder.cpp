@@ -1,5 +1,6 @@
 #include "model/report/report_builder.h"
 
+#include "model/assessment/goals.h"
 #include "model/assessment/plan_sections.h"
 #include "model/figures/target_cards.h"
 #include "model/report/sections.h"
@@ -7,11 +8,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
 
 namespace headroom::report {
 
 using document::Text;
 using document::translatable;
+using figures::TargetCard;
 
 namespace {
 
@@ -29,14 +34,36 @@ std::vector<Optimization> optimizationsOf(const ReportInput& input) {
         Optimization optimization{.id = row.id,
                                   .name = row.name,
                                   .description = row.description,
-                                  .effect = row.effect.value_or(Text()),
+                                  .effect = {},
                                   .selected = row.selected};
-        if (const auto saving = input.savingsUsdPerMonth.find(row.id);
-            saving != input.savingsUsdPerMonth.end())
-            optimization.savingUsdPerMonth = saving->second;
+        if (const auto effect = input.effects.find(row.id); effect != input.effects.end()) {
+            optimization.effect = effect->second.words;
+            optimization.savingUsdPerMonth = effect->second.savingUsdPerMonth;
+        }
         optimizations.push_back(std::move(optimization));
     }
     return optimizations;
+}
+
+/// The order in which priorities are told; unknown ones come last.
+std::ptrdiff_t urgency(const std::string& priority) {
+    static constexpr std::array<std::string_view, 4> order{"immediate", "high", "advanced",
+                                                           "next step"};
+    return std::ranges::find(order, priority) - order.begin();
+}
+
+/// What compares the scenario with the current month: what is saved, what a dollar buys.
+void judgeComparisons(std::vector<TargetCard>& kpis, const std::vector<assessment::Target>& stated,
+                      const ReportInput& input) {
+    const auto goals = assessment::judgeGoals(stated, input.scenario.month->metrics,
+                                              input.baseline.month->metrics);
+    for (const auto& goal : goals) {
+        const auto card = std::ranges::find(kpis, goal.target.id, &TargetCard::id);
+        if (card == kpis.end() || !goal.value || std::isfinite(card->scenario.value))
+            continue;
+        card->scenario = *goal.value;
+        card->scenarioVerdict = goal.verdict;
+    }
 }
 
 /// What the document recommends; without that, the changes that the scenario makes.
@@ -45,6 +72,9 @@ std::vector<Recommendation> recommendationsOf(const ReportInput& input, const Re
     for (const auto& [id, entry] : objectAt(*input.scenario.document, "recommendations").items())
         recommendations.push_back(
             {stringOf(entry, "priority"), Text::verbatim(stringOf(entry, "text"))});
+    std::ranges::stable_sort(recommendations, {}, [](const Recommendation& recommendation) {
+        return urgency(recommendation.priority);
+    });
     if (!recommendations.empty())
         return recommendations;
     for (const auto& optimization : report.optimizations) {
@@ -84,9 +114,10 @@ Report buildReport(const ReportInput& input) {
                          .simulatedRequests = results.simulatedRequests,
                          .engineVersion = results.version};
     report.targets = input.dashboard->targets;
-    report.kpis =
-        figures::targetCards({input.baseline.month->metrics, input.scenario.month->metrics, false},
-                             assessment::readKpis(*input.scenario.document));
+    const auto kpis = assessment::readKpis(*input.scenario.document);
+    report.kpis = figures::targetCards(
+        {input.baseline.month->metrics, input.scenario.month->metrics, false}, kpis);
+    judgeComparisons(report.kpis, kpis, input);
     report.optimizations = optimizationsOf(input);
     report.recommendations = recommendationsOf(input, report);
 

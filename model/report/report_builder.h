@@ -8,6 +8,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace headroom::report {
@@ -19,6 +20,12 @@ struct Side {
     const exploration::PricedResults* month = nullptr;
 };
 
+/// What one optimization of the scenario is worth.
+struct ChangeEffect {
+    std::optional<simulation::Estimate> savingUsdPerMonth; ///< its part of the bill's difference
+    document::Text words;                                  ///< what else it does; or empty
+};
+
 struct ReportInput {
     Side baseline;
     Side scenario;
@@ -26,8 +33,7 @@ struct ReportInput {
     std::string project;
     std::string scenarioName;
     std::string date; ///< ISO 8601: a report is reproducible, so it does not look at the clock
-    /// What each optimization takes from the monthly bill, where that has been computed.
-    std::map<std::string, simulation::Estimate> savingsUsdPerMonth;
+    std::map<std::string, ChangeEffect> effects; ///< by optimization, where computed
 };
 
 Report buildReport(const ReportInput& input);

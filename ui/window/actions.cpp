@@ -18,6 +18,8 @@ Actions::Actions(QWidget* window, QUndoStack* undoStack)
     saveSessionAs = add(tr("Save session to a file…"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportChart = add(tr("Export chart…"), "export", Qt::CTRL | Qt::Key_E);
     exportAll = add(tr("Export all charts…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportReport = add(tr("Export report…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    printReport = add(tr("Print report…"), "note", QKeySequence::Print);
     quit = add(tr("Quit"), "close", QKeySequence::Quit);
     undo = add(undoStack->createUndoAction(this, tr("Undo")), "undo", QKeySequence::Undo);
     redo = add(undoStack->createRedoAction(this, tr("Redo")), "redo",

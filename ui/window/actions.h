@@ -25,6 +25,8 @@ public:
     QAction* saveSessionAs;
     QAction* exportChart;
     QAction* exportAll;
+    QAction* exportReport;
+    QAction* printReport;
     QAction* quit;
     QAction* undo;
     QAction* redo;

@@ -74,6 +74,9 @@ signals:
     void sessionsWanted();
     void saveSessionWanted();
     void saveSessionRequested(const QString& path);
+    // Whoever makes reports answers these.
+    void reportWanted(const QString& path);
+    void printWanted();
     /// Another language was chosen: the window has to be made anew.
     void languageChosen();
 
@@ -90,6 +93,7 @@ private:
     void setupDocks();
     void setupMenu();
     void connectFileActions();
+    void chooseReportFile();
     void connectScenarioActions();
     void connectViewActions();
     void connectWorkspace();

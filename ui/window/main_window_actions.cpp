@@ -25,6 +25,8 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -51,6 +53,8 @@ void MainWindow::setupMenu() {
     menu.addAction(actions_->saveSessionAs);
     menu.addAction(actions_->exportChart);
     menu.addAction(actions_->exportAll);
+    menu.addAction(actions_->exportReport);
+    menu.addAction(actions_->printReport);
     menu.addSeparator();
     auto* scenario = menu.addMenu(tr("Scenario"));
     for (QAction* action : {actions_->newScenario, actions_->duplicateScenario,
@@ -117,7 +121,29 @@ void MainWindow::connectFileActions() {
             if (const auto error = exportAllInteractively(dashboard, caption(), this))
                 showMessage(*error);
     });
+    connect(actions_->exportReport, &QAction::triggered, this, &MainWindow::chooseReportFile);
+    connect(actions_->printReport, &QAction::triggered, this, &MainWindow::printWanted);
     connect(actions_->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::chooseReportFile() {
+    const std::array formats{std::pair{tr("Web page (*.html)"), u".html"_s},
+                             std::pair{tr("PDF document (*.pdf)"), u".pdf"_s},
+                             std::pair{tr("Markdown text (*.md)"), u".md"_s},
+                             std::pair{tr("XML for programs (*.xml)"), u".xml"_s}};
+    QStringList filters;
+    for (const auto& [filter, suffix] : formats)
+        filters.append(filter);
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export report"), settings_.get(setting::lastFolder),
+                                     filters.join(u";;"_s), &chosen);
+    if (path.isEmpty())
+        return;
+    for (const auto& [filter, suffix] : formats)
+        if (filter == chosen && QFileInfo(path).suffix().isEmpty())
+            path += suffix;
+    emit reportWanted(path);
 }
 
 void MainWindow::chooseSessionFile() {

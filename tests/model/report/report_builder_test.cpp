@@ -107,6 +107,19 @@ private slots:
         QCOMPARE(report_.optimizations.size(), (*scenarioDocument_)["optimizations"].size());
     }
 
+    void changesSayWhatTheyAreWorth() {
+        const auto memory = std::ranges::find(report_.optimizations, std::string("memory"),
+                                              &report::Optimization::id);
+        QVERIFY(memory != report_.optimizations.end());
+        QVERIFY(memory->selected);
+        const report::Wording english;
+        for (const auto& row : section("cost").tables.at(1).rows) {
+            const bool its = report::cellText(row[0], english).text == memory->name.english();
+            QCOMPARE(report::cellText(row[2], english).text == "+$12", its);
+            QCOMPARE(report::cellText(row[3], english).text == "Bookings 2 s faster", its);
+        }
+    }
+
     void saysWhereItComesFrom() {
         QCOMPARE(report_.date, std::string("2026-05-17"));
         QCOMPARE(report_.provenance.seed, std::uint64_t{1});
@@ -147,7 +160,9 @@ private:
                 .project = "Marketplace",
                 .scenarioName = "Optimized",
                 .date = "2026-05-17",
-                .savingsUsdPerMonth = {}};
+                .effects = {{"memory",
+                             {simulation::Estimate{.value = -12.5},
+                              document::Text::verbatim("Bookings 2 s faster")}}}};
     }
     const report::Section& section(const std::string& id) const {
         return *std::ranges::find(report_.sections, id, &report::Section::id);

@@ -2,6 +2,7 @@
 #include "ui/charts/export/picture.h"
 #include "ui/charts/export/values.h"
 #include "ui/text/text.h"
+#include "ui/theme/tokens.h"
 #include "ui/theme/typography.h"
 
 #include <QFile>
@@ -28,6 +29,7 @@ private slots:
     void csvHoldsTheValues();
     void csvHoldsOnlyWhatIsVisible();
     void tsvFollowsTheLocale();
+    void darkIsDark();
     void whatCannotBeWrittenIsTold_data();
     void whatCannotBeWrittenIsTold();
 
@@ -70,6 +72,7 @@ void ExportTest::svgHoldsTheWords() {
         QVERIFY(QSvgRenderer(svg.toUtf8()).isValid());
         QVERIFY(!svg.contains(QStringLiteral("<image")));
         QVERIFY(svg.contains(QStringLiteral("viewBox=\"0 0 800 500\"")));
+        QVERIFY(!svg.contains(QRegularExpression(QStringLiteral("<g[^>]*/>|<g[^>]*>\\s*</g>"))));
         for (const QString& words :
              {toString(figure.title), QStringLiteral("Scenario: Quick wins"),
               QStringLiteral("Marketplace"), QStringLiteral("I/O share 50 to 90 %")})
@@ -142,6 +145,15 @@ void ExportTest::tsvFollowsTheLocale() {
     const QString german = tsvOf(figure, QLocale(QLocale::German, QLocale::Germany));
     QVERIFY(german.section(u'\n', 1, 1)
                 .contains(QRegularExpression(QStringLiteral("\\t\\d+,\\d+\\t"))));
+}
+
+void ExportTest::darkIsDark() {
+    PictureRequest dark = request("cost.by-function");
+    dark.tokens = &darkTokens();
+    QCOMPARE(pictureImage(dark, 1).pixelColor(2, 2), darkTokens().panel);
+    const QByteArray svg = pictureSvg(dark);
+    QVERIFY(svg.contains(darkTokens().panel.name().toUtf8()));
+    QVERIFY(!svg.contains(lightTokens().text.name().toUtf8()));
 }
 
 void ExportTest::whatCannotBeWrittenIsTold_data() {

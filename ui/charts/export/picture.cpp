@@ -1,5 +1,6 @@
 #include "ui/charts/export/picture.h"
 
+#include "ui/charts/export/tidy_svg.h"
 #include "ui/charts/export/values.h"
 #include "ui/charts/figure_chart.h"
 #include "ui/text/text.h"
@@ -55,7 +56,7 @@ double write(QPainter& painter, const QRectF& place, FontRole role, const QColor
 
 double writeLegend(QPainter& painter, const PictureRequest& request, const QRectF& place) {
     const figures::Figure& figure = *request.figure;
-    const Tokens& t = lightTokens();
+    const Tokens& t = *request.tokens;
     const QFontMetricsF metrics(font(FontRole::note));
     QPointF pen = place.topLeft();
     painter.setFont(font(FontRole::note));
@@ -87,8 +88,10 @@ QString footer(const PictureCaption& caption) {
     return parts.join(u" · "_s);
 }
 
-void draw(QPainter& painter, const PictureRequest& request) {
-    const Tokens& t = lightTokens();
+} // namespace
+
+void drawPicture(QPainter& painter, const PictureRequest& request) {
+    const Tokens& t = *request.tokens;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), request.size), t.panel);
     const double width = request.size.width() - 2 * margin;
@@ -123,8 +126,7 @@ void draw(QPainter& painter, const PictureRequest& request) {
     scene.render(&painter, place, scene.sceneRect());
 }
 
-tl::expected<void, QString> drawSvg(QIODevice& device, const PictureRequest& request,
-                                    const QString& path) {
+QByteArray pictureSvg(const PictureRequest& request) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -136,34 +138,11 @@ tl::expected<void, QString> drawSvg(QIODevice& device, const PictureRequest& req
     generator.setDescription(toString(request.figure->finding));
     QPainter painter;
     if (!painter.begin(&generator))
-        return tl::unexpected(PictureWords::painterRefused(path));
-    draw(painter, request);
+        return {};
+    drawPicture(painter, request);
     painter.end();
-    // A reader without our font takes the one that it was made from.
-    QByteArray svg = buffer.data();
-    svg.replace("font-family=\"Headroom Sans\"",
-                "font-family=\"Headroom Sans, Inter, sans-serif\"");
-    device.write(svg);
-    return {};
+    return tidySvg(buffer.data());
 }
-
-tl::expected<void, QString> drawPdf(QIODevice& device, const PictureRequest& request,
-                                    const QString& path) {
-    QPdfWriter writer(&device);
-    writer.setResolution(resolution);
-    writer.setTitle(toString(request.figure->title));
-    writer.setPageMargins(QMarginsF());
-    // One device-independent pixel is a 96th of an inch, 0.75 points.
-    writer.setPageSize(QPageSize(request.size * 0.75, QPageSize::Point));
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return tl::unexpected(PictureWords::painterRefused(path));
-    draw(painter, request);
-    painter.end();
-    return {};
-}
-
-} // namespace
 
 QImage pictureImage(const PictureRequest& request, int scale) {
     QImage image((request.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
@@ -171,32 +150,58 @@ QImage pictureImage(const PictureRequest& request, int scale) {
     image.setDotsPerMeterX(static_cast<int>(resolution * scale / 0.0254));
     image.setDotsPerMeterY(static_cast<int>(resolution * scale / 0.0254));
     QPainter painter(&image);
-    draw(painter, request);
+    drawPicture(painter, request);
     return image;
 }
+
+namespace {
+
+QByteArray picturePdf(const PictureRequest& request) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setTitle(toString(request.figure->title));
+    writer.setPageMargins(QMarginsF());
+    // One device-independent pixel is a 96th of an inch, 0.75 points.
+    writer.setPageSize(QPageSize(request.size * 0.75, QPageSize::Point));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    drawPicture(painter, request);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray picturePng(const PictureRequest& request, int scale) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return pictureImage(request, scale).save(&buffer, "PNG") ? buffer.data() : QByteArray();
+}
+
+} // namespace
 
 tl::expected<void, QString> writeFigure(const PictureRequest& request, const QString& path,
                                         int scale) {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool known =
-        suffix == u"png"_s || suffix == u"svg"_s || suffix == u"pdf"_s || suffix == u"csv"_s;
-    if (!known)
-        return tl::unexpected(PictureWords::unknownFormat(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(PictureWords::cannotWrite(path, file.errorString()));
-    tl::expected<void, QString> drawn;
+    QByteArray bytes;
     if (suffix == u"svg"_s)
-        drawn = drawSvg(file, request, path);
+        bytes = pictureSvg(request);
     else if (suffix == u"pdf"_s)
-        drawn = drawPdf(file, request, path);
+        bytes = picturePdf(request);
+    else if (suffix == u"png"_s)
+        bytes = picturePng(request, scale);
     else if (suffix == u"csv"_s)
-        file.write(csvOf(*request.figure, request.visible).toUtf8());
-    else if (!pictureImage(request, scale).save(&file, "PNG"))
-        drawn = tl::unexpected(PictureWords::painterRefused(path));
-    if (!drawn)
-        return drawn;
-    if (!file.commit())
+        bytes = csvOf(*request.figure, request.visible).toUtf8();
+    else
+        return tl::unexpected(PictureWords::unknownFormat(path));
+    if (bytes.isEmpty())
+        return tl::unexpected(PictureWords::painterRefused(path));
+    QSaveFile file(path);
+    // Without flush() a full disk that is met while closing goes unnoticed.
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+                         file.flush() && file.commit();
+    if (!written)
         return tl::unexpected(PictureWords::cannotWrite(path, file.errorString()));
     return {};
 }

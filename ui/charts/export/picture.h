@@ -4,6 +4,7 @@
 #include "ui/charts/figure_extent.h"
 #include "ui/charts/series_style.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QImage>
 #include <QSizeF>
@@ -13,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+
+class QPainter;
 
 namespace headroom::ui {
 
@@ -24,14 +27,22 @@ struct PictureCaption {
     QString assumptions;
 };
 
-/// One figure to be drawn outside the window, always in the light theme.
+/// One figure to be drawn outside the window; in the light theme unless another is asked for.
 struct PictureRequest {
     std::shared_ptr<const figures::Figure> figure;
     PictureCaption caption;
     QSizeF size{800, 500}; ///< device-independent pixels, all of the picture
     HiddenColumns hidden;
     std::optional<Range> visible;
+    const Tokens* tokens = &lightTokens();
 };
+
+/// Draws the picture into the rectangle from 0, 0 to the request's size.
+void drawPicture(QPainter& painter, const PictureRequest& request);
+
+/// The picture as SVG: text as text, 96 units an inch, the same bytes for the same request.
+/// Empty where it cannot be drawn.
+QByteArray pictureSvg(const PictureRequest& request);
 
 QImage pictureImage(const PictureRequest& request, int scale);
 
