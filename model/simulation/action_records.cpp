@@ -39,14 +39,19 @@ double billed(double ms, double step) {
 }
 
 /// A record with what the changed configuration makes of its draws.
-InvocationDraws adapted(const InvocationDraws& draws, const DrawReuse& reuse) {
-    InvocationDraws result = draws;
+template <typename Draw>
+InvocationDraws adapted(const Draw& draw) {
+    const auto single = [](double value) { return static_cast<float>(value); };
+    InvocationDraws result;
+    result.calls = single(draw.calls());
+    result.remainder = single(draw.remainder());
+    result.cpu = single(draw.cpu());
+    result.phase = single(draw.phase());
     result.failure = 1; // hanging and errors are accounted for by their probabilities
-    result.remainder *= reuse.remainder;
-    result.cpu *= reuse.cpu;
-    result.placement *= reuse.placement;
-    result.runtimeInit *= reuse.runtimeInit;
-    result.applicationInit *= reuse.applicationInit;
+    result.placement = single(draw.placement());
+    result.runtimeInit = single(draw.runtimeInit());
+    result.applicationInit = single(draw.applicationInit());
+    result.firstPhase = single(draw.firstPhase());
     return result;
 }
 
@@ -139,8 +144,12 @@ ActionFigures composeAction(const Plan::Data& plan, std::uint32_t function, std:
     for (auto* list : {&figures.warm, &figures.cold, &figures.coldResponse, &figures.coldAdded})
         list->reserve(count);
     std::vector<double> sizes(groups);
+    const auto ignore = [](double) {};
     for (std::size_t i = 0; i < count; ++i) {
-        const InvocationDraws draws = adapted(records.draws[i], reuse);
+        const KeyedDraws<decltype(ignore)> keyed{plan, functionPlan, actionPlan,
+                                                 descend(records.lineage, i), ignore};
+        const InvocationDraws draws =
+            adapted(ReusedDraws<decltype(keyed)>{records.draws[i], reuse, keyed});
         const InvocationOutcome warm = compose(functionPlan, actionPlan, false, StoredDraws{draws});
         const InvocationOutcome cold = compose(functionPlan, actionPlan, true, StoredDraws{draws});
         figures.warm.push_back(static_cast<float>(warm.duration));
@@ -174,9 +183,7 @@ DrawReuse reuseOf(const Plan::Data& before, std::uint32_t functionBefore,
     reuse.placement = scaleOf(f.placement, g.placement);
     reuse.runtimeInit = scaleOf(f.runtimeInit, g.runtimeInit);
     reuse.applicationInit = scaleOf(f.applicationInit, g.applicationInit);
-    reuse.whole = a.override.has_value() == b.override.has_value() &&
-                  !std::isnan(reuse.remainder + reuse.cpu + reuse.placement + reuse.runtimeInit +
-                              reuse.applicationInit);
+    reuse.whole = a.override.has_value() == b.override.has_value();
     return reuse;
 }
 

@@ -7,24 +7,6 @@ namespace headroom::simulation {
 
 namespace {
 
-/// Recorded draws, scaled to the changed configuration; what cannot be used again is drawn.
-template <typename Keyed>
-struct ReusedDraws {
-    const InvocationDraws& draws;
-    const DrawReuse& reuse;
-    const Keyed& keyed;
-    double whole() const { return reuse.calls ? draws.calls : keyed.whole(); }
-    double calls() const { return reuse.calls ? draws.calls : keyed.calls(); }
-    double remainder() const { return draws.remainder * reuse.remainder; }
-    double cpu() const { return draws.cpu * reuse.cpu; }
-    double phase() const { return draws.phase; }
-    double failure() const { return draws.failure; }
-    double placement() const { return draws.placement * reuse.placement; }
-    double runtimeInit() const { return draws.runtimeInit * reuse.runtimeInit; }
-    double applicationInit() const { return draws.applicationInit * reuse.applicationInit; }
-    double firstPhase() const { return draws.firstPhase; }
-};
-
 const Window endless{{}, 0, std::numeric_limits<double>::infinity(), 0};
 
 } // namespace

@@ -270,13 +270,14 @@ private:
         };
         const double busy = busyFactor(f);
         const double traffic = trafficFactor(f, before, flow);
-        // Where requests of one kind go or come, the curve of all traffic is no more than one end
-        // of what can happen; the other is that as many environments are started as before.
+        // Where requests of one kind go or come, as many environments are started as before: it is
+        // the other requests, usually bursts, that start them. The curve of all traffic is the
+        // other end of what can happen.
         const double mixed = mixFactor(f, flow);
         const double byTraffic = recording_.byTraffic[before].logRatio(traffic);
         const double byDuration = recording_.byDuration[before].logRatio(busy);
         const double asMany = -std::log(traffic);
-        const double byCurve = byDuration + byTraffic + mixed / 2 * (asMany - byTraffic);
+        const double byCurve = byDuration + byTraffic + mixed * (asMany - byTraffic);
         const double correction =
             now.keepAlive == then.keepAlive
                 ? 0
@@ -288,7 +289,7 @@ private:
                               std::exp(byCurve + byTable(ages.byStates) + correction));
         provisionedShare_[f] = recording_.provisioned[before].share(now.provisioned);
         // How far each tool was off where it was measured (VALIDATION.md).
-        snapshot_.coldError[f] = 0.1 * std::abs(table) + 0.15 * std::abs(byDuration) +
+        snapshot_.coldError[f] = 0.25 * std::abs(table) + 0.15 * std::abs(byDuration) +
                                  0.15 * std::abs(byTraffic - asMany) +
                                  mixed / 2 * std::abs(byTraffic - asMany);
         noteContention(f, before, busy * traffic);
