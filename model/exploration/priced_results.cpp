@@ -113,10 +113,11 @@ PricedResults price(simulation::Results results, const cost::PriceTable& prices)
             [index](const cost::Totals& totals) { return totals.byService[index]; });
     }
     auto owners = byOwner(results.usage, prices);
-    for (auto& [owner, values] : owners)
-        priced.bill.push_back(
-            {costMetric(owner, "cost", estimateOf(values, {}, results.simulatedRequests)),
-             std::move(values)});
+    auto ownersVaried = byOwner(variantUsages, prices);
+    for (auto& [owner, values] : owners) {
+        const auto estimate = estimateOf(values, ownersVaried[owner], results.simulatedRequests);
+        priced.bill.push_back({costMetric(owner, "cost", estimate), std::move(values)});
+    }
     for (const auto& series : priced.bill)
         priced.metrics.push_back(series.metric);
     priced.results = std::move(results);

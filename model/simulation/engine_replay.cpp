@@ -16,16 +16,19 @@ void Engine::replay(const Replay& replay, std::span<Tally* const> groups) {
     begin(endless, *groups.front(), false);
     replay_ = &replay;
     live_ = false;
-    for (std::uint32_t path = 0; path < replay.paths; ++path) {
-        path_ = path;
-        tally_ = groups[path % groups.size()];
-        now_ = 0;
-        startExecution(
-            requestExecution(replay.workflow, descend(replay.lineage, path), 0, Origin{0}));
-        while (!queue_.empty()) {
-            const Event event = queue_.pop();
-            now_ = event.time;
-            dispatch(event);
+    // One group after the other: the counts of all would not stay in the cache.
+    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+        tally_ = groups[group];
+        for (path_ = group; path_ < replay.paths;
+             path_ += static_cast<std::uint32_t>(groups.size())) {
+            now_ = 0;
+            startExecution(
+                requestExecution(replay.workflow, descend(replay.lineage, path_), 0, Origin{0}));
+            while (!queue_.empty()) {
+                const Event event = queue_.pop();
+                now_ = event.time;
+                dispatch(event);
+            }
         }
     }
     replay_ = nullptr;

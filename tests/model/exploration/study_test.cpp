@@ -67,6 +67,8 @@ private slots:
     void aChangeThatChangesNothingIsTheBaseline();
     void firstAnswersMeetTheFullRun_data();
     void firstAnswersMeetTheFullRun();
+    void changesMeetTheDesign_data();
+    void changesMeetTheDesign();
     void rangesOfAssumptionsFollowTheValue();
     void aStoppedRecordingSaysSo();
     void anInvalidScenarioIsRefused();
@@ -119,6 +121,65 @@ void StudyTest::firstAnswersMeetTheFullRun() {
         const double b = estimate(exact.month, id).value;
         QVERIFY2(std::abs(a / b - 1) < 0.005,
                  qPrintable(QString("%1: %2 instead of %3").arg(id).arg(a).arg(b)));
+    }
+}
+
+/// What each change does alone to the month that the sample was designed to
+/// (resources/sample/marketplace/README.md), within the tolerances that its design suggests.
+void StudyTest::changesMeetTheDesign_data() {
+    QTest::addColumn<double>("usd");
+    QTest::addColumn<double>("booking");
+    QTest::addColumn<double>("payment");
+    QTest::addColumn<double>("coldRate");
+    QTest::addColumn<double>("coldAdded");
+    QTest::addColumn<double>("query");
+    QTest::addColumn<double>("webhook");
+    const auto row = [](const char* id, double usd, double booking, double payment, double coldRate,
+                        double coldAdded, double query, double webhook) {
+        QTest::newRow(id) << usd << booking << payment << coldRate << coldAdded << query << webhook;
+    };
+    row("memory", 38.08, 43.68, 9.35, 0.02029, 2799, 150.2, 6278);
+    row("timeouts", -2.32, 44.9, 10.19, 0.02023, 2504, 150.2, 5035);
+    row("runtime-20", 0.0, 44.91, 10.21, 0.02016, 2480, 150.1, 5046);
+    row("polling", 147.5, 22.03, 10.21, 0.02035, 2505, 150.2, 5047);
+    row("parallel-post-booking", 9.48, 38.76, 10.21, 0.02023, 2504, 150.1, 5047);
+    row("parallel-payment", 9.64, 44.91, 7.98, 0.02021, 2503, 150.2, 5047);
+    row("express", -96.05, 43.97, 10.21, 0.02021, 2504, 150.2, 5048);
+    row("gsi", -87.76, 44.91, 10.21, 0.02004, 2503, 7.3, 5048);
+    row("event-filters", -123.24, 44.91, 10.21, 0.0265, 2505, 150.2, 5048);
+    row("deduplicate", -14.85, 44.91, 10.21, 0.02086, 2504, 150.2, 5048);
+    row("provisioned-concurrency", -0.87, 44.91, 10.21, 0.02021, 2505, 150.2, 5047);
+}
+
+void StudyTest::changesMeetTheDesign() {
+    QFETCH(double, usd);
+    const auto answer = recorded().firstAnswer(with(QTest::currentDataTag())).value();
+    const double before = estimate(recorded().baseline().month, "application.cost").value;
+    const double difference = estimate(answer.month, "application.cost").value - before;
+    QVERIFY2(std::abs(difference - usd) <= std::max(1.5, 0.05 * std::abs(usd)),
+             qPrintable(QString("%1 instead of %2 USD").arg(difference).arg(usd)));
+    QFETCH(double, booking);
+    QFETCH(double, payment);
+    QFETCH(double, coldRate);
+    QFETCH(double, coldAdded);
+    QFETCH(double, query);
+    QFETCH(double, webhook);
+    struct Figure {
+        const char* id;
+        double expected;
+        double tolerance;
+    };
+    for (const Figure& figure : {Figure{"BookingLifecycleWorkflow.duration.mean", booking, 0.02},
+                                 Figure{"PaymentProcessingWorkflow.duration.mean", payment, 0.03},
+                                 Figure{"application.coldStartRate", coldRate, 0.1},
+                                 Figure{"application.coldStart.p95", coldAdded, 0.03},
+                                 Figure{"application.databaseQuery.mean", query, 0.05},
+                                 Figure{"provider-webhooks.responseTime.mean", webhook, 0.02}}) {
+        const double value = estimate(answer.month, figure.id).value;
+        QVERIFY2(
+            std::abs(value / figure.expected - 1) <= figure.tolerance,
+            qPrintable(
+                QString("%1: %2 instead of %3").arg(figure.id).arg(value).arg(figure.expected)));
     }
 }
 

@@ -4,8 +4,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -14,6 +17,14 @@
 namespace headroom::tests {
 
 inline constexpr double monthSeconds = 730.0 * 3600;
+
+/// Whether each pool's busy time, integrated over the run, is the sum of its invocations' (the
+/// engine compares the two accounts and notes where they differ): Little's law on the sample path.
+inline bool conservesWork(const simulation::Results& results) {
+    return std::ranges::none_of(results.notes, [](const document::Text& note) {
+        return std::string_view(note.source()).starts_with("busy time");
+    });
+}
 
 class SmallSystem {
 public:
@@ -91,7 +102,10 @@ public:
         request.windowSeconds = seconds;
         request.threads = 1;
         request.assumptionBands = false;
-        return simulation::run(plan(), request);
+        simulation::Results results = simulation::run(plan(), request);
+        if (!conservesWork(results))
+            throw std::logic_error("busy time does not add up");
+        return results;
     }
 
 private:
