@@ -27,6 +27,14 @@ namespace headroom::cli {
 
 namespace {
 
+std::string batchVerbNames() {
+    std::vector<std::string> names;
+    names.reserve(batchVerbs().size());
+    for (const auto& [name, verb] : batchVerbs())
+        names.push_back(name);
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 int batch(const std::string& name) {
     const auto found = batchVerbs().find(name);
     if (found == batchVerbs().end()) {
@@ -123,7 +131,8 @@ int run(int argc, char** argv) {
     std::string batchVerb;
     auto* batchCommand =
         app.add_subcommand("batch", "one JSON case a line in, one result a line out");
-    batchCommand->add_option("VERB", batchVerb, "the verb to run on every case")->required();
+    batchCommand->add_option("VERB", batchVerb, "what to do with every case: " + batchVerbNames())
+        ->required();
     batchCommand->callback([&] { status = batch(batchVerb); });
 
     CalibrateOptions calibrateOptions;

@@ -337,6 +337,7 @@ Datum Evaluation::sorted(const Node& node, const Datum& input, Frame& frame) {
         return false;
     });
     std::vector<Datum> result;
+    result.reserve(rows.size());
     for (const Row& row : rows)
         result.push_back(items[row.item]);
     return sequenceOf(result);

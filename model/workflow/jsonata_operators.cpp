@@ -68,14 +68,14 @@ Datum Evaluation::binary(const Node& node, const Datum& input, Frame& frame) {
     const std::string_view operation = node.text;
     if (operation == "~>")
         return application(node, input, frame);
-    const Datum left = evaluate(*node.children[0], input, frame);
+    Datum left = evaluate(*node.children[0], input, frame);
     if (operation == "and" && !truth(left))
         return Datum(Value(false));
     if (operation == "or" && truth(left))
         return Datum(Value(true));
     if ((operation == "??" && left.isDefined) || (operation == "?:" && truth(left)))
         return left;
-    const Datum right = evaluate(*node.children[1], input, frame);
+    Datum right = evaluate(*node.children[1], input, frame);
     if (failed())
         return {};
     if (operation == "and" || operation == "or")
@@ -186,7 +186,7 @@ Datum Evaluation::callNode(const Node& node, const Datum& input, Frame& frame,
             // Functions read it as an object that no JSON value can be mistaken for.
             auto expression = std::make_shared<Function>();
             expression->lambda = &child;
-            arguments.push_back(Datum(std::shared_ptr<const Function>(std::move(expression))));
+            arguments.emplace_back(std::shared_ptr<const Function>(std::move(expression)));
         } else {
             arguments.push_back(evaluate(child, input, frame));
         }
