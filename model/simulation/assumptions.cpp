@@ -43,74 +43,17 @@ void moveCpuShare(system::Action& action, double memoryMb, double factor) {
     action.remainder.medianMs = std::max(0.0, together - meanThrottledMs(moved, quota)) / spread;
 }
 
-struct Range {
-    double down = 0; ///< sum of squares of deviations below the value
-    double up = 0;
-    void add(double low, double high) {
-        const double below = std::max(0.0, -std::min(low, high));
-        const double above = std::max(0.0, std::max(low, high));
-        down += below * below;
-        up += above * above;
-    }
-};
-
-void addVariants(const Recording& recording, const Plan& plan,
-                 const std::vector<MonthlyCounts>& before, const Snapshot& snapshot,
-                 Results& results) {
-    const system::System& system = plan.system();
-    std::vector<Range> ranges(results.metrics.size());
-    for (const system::Assumption& assumption : system.assumptions) {
-        if (assumption.factor == system::Assumption::Factor::prices)
-            continue;
-        std::vector<std::vector<double>> deviations;
-        for (const bool high : {false, true}) {
-            const double factor = high ? assumption.high : assumption.low;
-            const auto varied =
-                compile(applyAssumption(system, recording.plan.system(), assumption.factor, factor),
-                        plan.data().options, &plan);
-            if (!varied)
-                return;
-            const Snapshot moved = answer(recording, *varied);
-            AssumptionVariant variant{assumption.id, high, factor, {}, {}};
-            variant.usage = meanUsage(changedUsage(recording, varied->data(), moved, before));
-            deviations.emplace_back();
-            for (std::size_t i = 0; i < results.metrics.size(); ++i) {
-                const double change = moved.values[i] - snapshot.values[i];
-                deviations.back().push_back(std::isnan(change) ? 0 : change);
-                variant.values.push_back(results.metrics[i].metric.estimate.value +
-                                         deviations.back().back());
-            }
-            results.assumptions.push_back(std::move(variant));
-        }
-        for (std::size_t i = 0; i < ranges.size(); ++i)
-            ranges[i].add(deviations[0][i], deviations[1][i]);
-    }
-    for (std::size_t i = 0; i < ranges.size(); ++i) {
-        Estimate& e = results.metrics[i].metric.estimate;
-        const auto square = [](double x) { return std::isnan(x) ? 0 : x * x; };
-        e.assumptionLow = e.value - std::sqrt(ranges[i].down + square(e.value - e.low));
-        e.assumptionHigh = e.value + std::sqrt(ranges[i].up + square(e.high - e.value));
-        if (results.metrics[i].metric.unit == document::Unit::ratio) {
-            e.assumptionLow = std::max(0.0, e.assumptionLow);
-            e.assumptionHigh = std::min(1.0, e.assumptionHigh);
-        }
-    }
-}
-
-} // namespace
-
-system::System applyAssumption(const system::System& system, const system::System& stated,
-                               system::Assumption::Factor factor, double value) {
+/// The System with an assumption's factor applied. `cpuShare` moves time between the CPU and the
+/// remainder of each action so that its mean duration stays what it is at the function's memory;
+/// the other factors multiply what they name. Prices change nothing here.
+system::System applyAssumption(const system::System& system, system::Assumption::Factor factor,
+                               double value) {
     system::System result = system;
     switch (factor) {
     case system::Assumption::Factor::cpuShare:
-        for (system::Function& function : result.functions) {
-            const std::uint32_t index = indexOf(stated.functions, function.id);
-            const double memoryMb =
-                index == nobody ? function.memoryMb : stated.functions[index].memoryMb;
+        for (system::Function& function : result.functions)
             for (system::Action& action : function.actions)
-                moveCpuShare(action, memoryMb, value);
-        }
+                moveCpuShare(action, function.memoryMb, value);
         break;
     case system::Assumption::Factor::init:
         for (system::Function& function : result.functions) {
@@ -132,13 +75,64 @@ system::System applyAssumption(const system::System& system, const system::Syste
     return result;
 }
 
-void addAssumptionBands(const Recording& recording, Outcome& outcome) {
-    addVariants(recording, recording.plan, outcome.counts, recording.baseline, outcome.results);
+struct Range {
+    double down = 0; ///< sum of squares of deviations below the value
+    double up = 0;
+    void add(double low, double high) {
+        const double below = std::max(0.0, -std::min(low, high));
+        const double above = std::max(0.0, std::max(low, high));
+        down += below * below;
+        up += above * above;
+    }
+};
+
+void widen(Metric& metric, const Range& range) {
+    Estimate& e = metric.estimate;
+    const auto square = [](double x) { return std::isnan(x) ? 0 : x * x; };
+    e.assumptionLow = e.value - std::sqrt(range.down + square(e.value - e.low));
+    e.assumptionHigh = e.value + std::sqrt(range.up + square(e.high - e.value));
+    if (metric.unit == document::Unit::ratio) {
+        e.assumptionLow = std::max(0.0, e.assumptionLow);
+        e.assumptionHigh = std::min(1.0, e.assumptionHigh);
+    }
 }
 
-void addAssumptionBands(const Recording& recording, const Plan& changed, const Snapshot& snapshot,
-                        const std::vector<MonthlyCounts>& before, Results& results) {
-    addVariants(recording, changed, before, snapshot, results);
+} // namespace
+
+void addAssumptionBands(const Recording& recording, Outcome& outcome, const std::stop_token& stop) {
+    const system::System& system = recording.plan.system();
+    Results& results = outcome.results;
+    std::vector<Range> ranges(results.metrics.size());
+    for (const system::Assumption& assumption : system.assumptions) {
+        if (assumption.factor == system::Assumption::Factor::prices)
+            continue;
+        std::vector<std::vector<double>> deviations;
+        for (const bool high : {false, true}) {
+            const double factor = high ? assumption.high : assumption.low;
+            const auto varied = compile(applyAssumption(system, assumption.factor, factor),
+                                        recording.plan.data().options, &recording.plan);
+            if (!varied)
+                return;
+            const Snapshot moved = answer(recording, *varied, stop);
+            if (stop.stop_requested())
+                return;
+            AssumptionVariant variant{assumption.id, high, factor, {}, {}};
+            variant.usage =
+                meanUsage(changedUsage(recording, varied->data(), moved, outcome.counts));
+            deviations.emplace_back();
+            for (std::size_t i = 0; i < results.metrics.size(); ++i) {
+                const double change = moved.values[i] - recording.baseline.values[i];
+                deviations.back().push_back(std::isnan(change) ? 0 : change);
+                variant.values.push_back(results.metrics[i].metric.estimate.value +
+                                         deviations.back().back());
+            }
+            results.assumptions.push_back(std::move(variant));
+        }
+        for (std::size_t i = 0; i < ranges.size(); ++i)
+            ranges[i].add(deviations[0][i], deviations[1][i]);
+    }
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        widen(results.metrics[i].metric, ranges[i]);
 }
 
 } // namespace headroom::simulation

@@ -51,7 +51,8 @@ public:
     void record(ArrivalRecorder* recorder) { recorder_ = recorder; }
 
     /// Runs single executions again, see replay.h. Path i counts in tally i % groups, origin 0.
-    void replay(const Replay& replay, std::span<Tally* const> groups);
+    void replay(const Replay& replay, std::span<Tally* const> groups,
+                const std::stop_token& stop = {});
 
 private:
     enum class What : std::uint32_t {

@@ -12,12 +12,13 @@ const Window endless{{}, 0, std::numeric_limits<double>::infinity(), 0};
 } // namespace
 
 /// Runs executions one by one, without pools and without what their events set off.
-void Engine::replay(const Replay& replay, std::span<Tally* const> groups) {
+void Engine::replay(const Replay& replay, std::span<Tally* const> groups,
+                    const std::stop_token& stop) {
     begin(endless, *groups.front(), false);
     replay_ = &replay;
     live_ = false;
     // One group after the other: the counts of all would not stay in the cache.
-    for (std::uint32_t group = 0; group < groups.size(); ++group) {
+    for (std::uint32_t group = 0; group < groups.size() && !stop.stop_requested(); ++group) {
         tally_ = groups[group];
         for (path_ = group; path_ < replay.paths;
              path_ += static_cast<std::uint32_t>(groups.size())) {

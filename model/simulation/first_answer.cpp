@@ -58,10 +58,9 @@ FirstAnswer FirstAnswer::record(const Plan& baseline, const Request& request,
     auto data = std::make_shared<Data>();
     if (outcome.total)
         data->recording = simulation::record(baseline, outcome, stop);
-    if (!data->recording)
-        outcome.results.cancelled = true;
-    else if (outcome.results.request.assumptionBands)
-        addAssumptionBands(*data->recording, outcome);
+    if (data->recording && outcome.results.request.assumptionBands)
+        addAssumptionBands(*data->recording, outcome, stop);
+    outcome.results.cancelled = !data->recording || stop.stop_requested();
     data->results = std::move(outcome.results);
     data->counts = std::move(outcome.counts);
     return FirstAnswer(std::move(data));

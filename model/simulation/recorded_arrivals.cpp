@@ -2,6 +2,8 @@
 
 #include "model/simulation/event_queue.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -14,7 +16,7 @@ namespace {
 /// Anchors of a curve: half octaves over one octave to each side.
 constexpr std::array anchors{0.5, 0.7071067811865476, 1.0, 1.4142135623730951, 2.0};
 
-/// Additional arrivals come so close to the recorded ones that bursts stay bursts.
+/// Additional arrivals come so soon after the recorded ones that bursts stay bursts.
 constexpr double jitterSeconds = 2;
 
 struct Request {
@@ -76,6 +78,33 @@ std::vector<Request> scaledRequests(const RecordedArrivals& recorded, double fac
     requests.reserve(recorded.arrivals.size());
     for (const auto& arrival : recorded.arrivals)
         requests.push_back({arrival.time, arrival.seconds * factor});
+    return requests;
+}
+
+/// The recorded arrivals thinned, or with copies that come soon after them; in order of time.
+std::vector<Request> multipliedRequests(const RecordedArrivals& recorded, double factor,
+                                        const std::stop_token& stop) {
+    const auto later = [](const Request& a, const Request& b) { return a.time > b.time; };
+    std::priority_queue<Request, std::vector<Request>, decltype(later)> copies(later);
+    const auto whole = static_cast<std::uint64_t>(factor);
+    const double part = factor - static_cast<double>(whole);
+    std::vector<Request> requests;
+    requests.reserve(recorded.arrivals.size() * (whole + 1));
+    for (std::size_t i = 0; i < recorded.arrivals.size(); ++i) {
+        if (i % 8192 == 0 && stop.stop_requested())
+            break;
+        const auto& arrival = recorded.arrivals[i];
+        for (; !copies.empty() && copies.top().time <= arrival.time; copies.pop())
+            requests.push_back(copies.top());
+        const Lineage lineage = mix(i);
+        const std::uint64_t count = whole + (uniform(lineage, 0) < part ? 1 : 0);
+        if (count > 0)
+            requests.push_back({arrival.time, arrival.seconds});
+        for (std::uint64_t copy = 1; copy < count; ++copy)
+            copies.push({arrival.time + jitterSeconds * uniform(lineage, copy), arrival.seconds});
+    }
+    for (; !copies.empty(); copies.pop())
+        requests.push_back(copies.top());
     return requests;
 }
 
@@ -221,21 +250,7 @@ ColdStartCurve durationCurve(const RecordedArrivals& recorded, const PoolRules& 
 ColdStartCurve trafficCurve(const RecordedArrivals& recorded, const PoolRules& rules,
                             const std::stop_token& stop) {
     std::vector<double> rates = logColdStarts(recorded, rules, stop, [&](double factor) {
-        std::vector<Request> requests;
-        const auto whole = static_cast<std::uint64_t>(factor);
-        const double part = factor - static_cast<double>(whole);
-        for (std::size_t i = 0; i < recorded.arrivals.size(); ++i) {
-            const auto& arrival = recorded.arrivals[i];
-            const Lineage lineage = mix(i);
-            const std::uint64_t copies = whole + (uniform(lineage, 0) < part ? 1 : 0);
-            for (std::uint64_t copy = 0; copy < copies; ++copy) {
-                const double jitter =
-                    copy == 0 ? 0 : jitterSeconds * (uniform(lineage, copy) - 0.5);
-                requests.push_back({std::max(0.0, arrival.time + jitter), arrival.seconds});
-            }
-        }
-        std::ranges::sort(requests, {}, &Request::time);
-        return requests;
+        return multipliedRequests(recorded, factor, stop);
     });
     for (std::size_t i = 0; i < rates.size(); ++i)
         rates[i] -= std::log(anchors[i]);

@@ -221,11 +221,9 @@ Results run(const Plan& plan, const Request& request, std::stop_token stop,
     const bool withBands = request.assumptionBands && !plan.system().assumptions.empty();
     Outcome outcome = simulate(plan, request, withBands, stop, progress);
     if (outcome.total && withBands) {
-        const auto recording = record(plan, outcome, stop);
-        if (recording)
-            addAssumptionBands(*recording, outcome);
-        else
-            outcome.results.cancelled = true;
+        if (const auto recording = record(plan, outcome, stop))
+            addAssumptionBands(*recording, outcome, stop);
+        outcome.results.cancelled = stop.stop_requested();
     }
     return std::move(outcome.results);
 }

@@ -173,8 +173,9 @@ bool isIdentity(const Matching& matching, const Plan::Data& before) {
 /// One answer while it is made.
 class Answer {
 public:
-    Answer(const Recording& recording, const Plan& changed)
+    Answer(const Recording& recording, const Plan& changed, const std::stop_token& stop)
         : recording_(recording)
+        , stop_(stop)
         , before_(recording.plan.data())
         , plan_(changed.data())
         , toBefore_(match(plan_, before_))
@@ -185,7 +186,8 @@ public:
         composeActions();
         estimateColdStarts();
         replayExecutions();
-        finish();
+        if (!stop_.stop_requested())
+            finish();
         recording_.workspaces.give(plan_, std::move(tallies_));
         return std::move(snapshot_);
     }
@@ -440,7 +442,7 @@ private:
     void replayWorkflow(Engine& engine, const Replay& replay) {
         for (Tally* tally : groups_)
             tally->clearOrigins();
-        engine.replay(replay, groups_);
+        engine.replay(replay, groups_, stop_);
         const double each = replay.paths / static_cast<double>(recordGroups);
         for (std::uint32_t g = 0; g < recordGroups; ++g)
             groupPaths_[g][replay.workflow] = pathCounts(plan_, *groups_[g], each);
@@ -527,6 +529,7 @@ private:
     }
 
     const Recording& recording_;
+    const std::stop_token& stop_;
     const Plan::Data& before_;
     const Plan::Data& plan_;
     Matching toBefore_;
@@ -565,11 +568,11 @@ public:
         if (!recordArrivals() || !makeCurves())
             return nullptr;
         recordActions();
-        recordPaths();
-        if (stop_.stop_requested())
-            return nullptr;
-        recording_->baseline = answer(*recording_, recording_->plan);
-        return std::move(recording_);
+        if (!stop_.stop_requested())
+            recordPaths();
+        if (!stop_.stop_requested())
+            recording_->baseline = answer(*recording_, recording_->plan, stop_);
+        return stop_.stop_requested() ? nullptr : std::move(recording_);
     }
 
 private:
@@ -637,6 +640,8 @@ private:
             for (std::uint32_t a = 0; a < function.actions; ++a)
                 all += recording_->actionCounts[function.firstAction + a];
             for (std::uint32_t a = 0; a < function.actions; ++a) {
+                if (stop_.stop_requested())
+                    return;
                 const std::uint32_t action = function.firstAction + a;
                 const double part = all > 0 ? recording_->actionCounts[action] / all : 0;
                 // Actions with many calls cost more to draw, so fewer of them are.
@@ -688,7 +693,7 @@ private:
             replay.coldProbability = recording_->coldRateByStates;
             for (Tally* tally : groups)
                 tally->clearOrigins();
-            engine.replay(replay, groups);
+            engine.replay(replay, groups, stop_);
             for (std::uint32_t g = 0; g < recordGroups; ++g)
                 counts[g][w] =
                     pathCounts(plan_, *groups[g], paths.paths / static_cast<double>(recordGroups));
@@ -743,8 +748,8 @@ std::shared_ptr<const Recording> record(const Plan& plan, const Outcome& outcome
     return RecordingWork(plan, outcome, stop).make();
 }
 
-Snapshot answer(const Recording& recording, const Plan& changed) {
-    return Answer(recording, changed).make();
+Snapshot answer(const Recording& recording, const Plan& changed, const std::stop_token& stop) {
+    return Answer(recording, changed, stop).make();
 }
 
 } // namespace headroom::simulation

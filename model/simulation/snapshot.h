@@ -78,7 +78,8 @@ struct Recording {
 std::shared_ptr<const Recording> record(const Plan& plan, const Outcome& outcome,
                                         const std::stop_token& stop);
 
-/// What a changed plan makes of the recorded requests. Safe to call from several threads.
-Snapshot answer(const Recording& recording, const Plan& changed);
+/// What a changed plan makes of the recorded requests; of no use after a stop request. Safe to call
+/// from several threads.
+Snapshot answer(const Recording& recording, const Plan& changed, const std::stop_token& stop = {});
 
 } // namespace headroom::simulation
