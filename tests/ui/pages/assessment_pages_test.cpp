@@ -85,6 +85,21 @@ private slots:
             QStringLiteral("Name,Count\n\"Alpha, the first\",10\n\"Beta \"\"quoted\"\"\",9\n"));
     }
 
+    void otherValuesInTheSameRowsKeepTheSelection() {
+        const std::unique_ptr<RecordTable> table(newTable());
+        table->setRecords(records());
+        table->sortBy(1, Qt::DescendingOrder);
+        table->table()->selectRow(1);
+        QCOMPARE(table->selectedIds(), QStringList{QStringLiteral("b")});
+        auto changed = records();
+        changed[1].cells[1] = {.text = QStringLiteral("11"), .order = 11};
+        table->setRecords(std::move(changed));
+        QCOMPARE(table->selectedIds(), QStringList{QStringLiteral("b")});
+        QCOMPARE(cell(*table, 0, 1), QStringLiteral("11")); // sorted anew
+        table->setRecords({});
+        QVERIFY(table->selectedIds().isEmpty());
+    }
+
     void anEmptyTableSaysWhatWouldBeThere() {
         const std::unique_ptr<RecordTable> table(newTable());
         QVERIFY(table->table()->isHidden());

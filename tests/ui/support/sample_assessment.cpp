@@ -130,6 +130,24 @@ std::shared_ptr<const Assessment> sampleAssessment() {
         quota("BookingTable", "dynamodb",
               translatable("Sample", "Write units a second of the hottest partition"),
               Unit::perSecond, 40, 1000, true)};
+    Goal bill{.target = {.id = "api",
+                         .name = "API response time, p95",
+                         .value = 200,
+                         .unit = Unit::milliseconds},
+              .value = around(5900, 30),
+              .verdict = Verdict::fail};
+    bill.parts = {{"memory", Text(translatable("Sample", "Memory used")), 0.38}};
+    Goal tickets{
+        .target = {.id = "tickets", .name = "Support tickets", .value = -0.3, .unit = Unit::ratio},
+        .entered = true};
+    assessment->kpis = {bill, tickets};
+    assessment->metricsToTrack = {{"cold",
+                                   "Cold starts",
+                                   "performance",
+                                   "472",
+                                   {{.id = "application.coldStartRate",
+                                     .unit = Unit::ratio,
+                                     .estimate = around(0.02, 0.001)}}}};
     assessment->alarms = alarms();
     assessment->audit = audit();
     return assessment;

@@ -146,6 +146,23 @@ Record recordOf(const AlarmStudy& study, const StudiedAlarm& alarm) {
     return record;
 }
 
+/// What the analysis asks to watch, a row a metric.
+Record recordOf(const assessment::TrackedMetrics& tracked, const simulation::Metric& metric) {
+    Record record;
+    record.id = QString::fromStdString(metric.id);
+    const bool known = !metric.estimate.insufficient && std::isfinite(metric.estimate.value);
+    record.cells = {
+        {.text = QString::fromStdString(tracked.name),
+         .toolTip = tracked.lines.empty()
+                        ? QString()
+                        : AlarmsPage::tr("line %1").arg(QString::fromStdString(tracked.lines))},
+        {.text = record.id},
+        {.text = known ? NumberFormat().estimate(metric.estimate, metric.unit).sentence()
+                       : AlarmsPage::tr("too few observations"),
+         .order = known ? metric.estimate.value : 0.0}};
+    return record;
+}
+
 /// Faults that no alarm, among those of `origins`, notices.
 std::vector<const assessment::FaultWindow*> unnoticed(const AlarmStudy& study,
                                                       bool configuredOnly) {
@@ -181,7 +198,14 @@ AlarmsPage::AlarmsPage(const PageContext& context, QWidget* parent)
            {tr("Notices"), tr("From the begin of a fault to the alarm"), 2.1},
            {tr("A month"), tr("List price of an alarm metric"), 0.6}},
           tr("Alarms are judged once the scenario is simulated in full.")))
-    , export_(new QPushButton(tr("Export…"))) {
+    , export_(new QPushButton(tr("Export…")))
+    , tracked_(new RecordTable(
+          tr("Metrics to track"),
+          {{tr("What to watch"), QString(), 2},
+           {tr("Metric"), QString(), 1.8},
+           {tr("Simulated"), tr("With 95 % interval"), 1.4}},
+          tr("The project names no metrics to track. They stand in the section \"metricsToTrack\" "
+             "of headroom.json."))) {
     auto* button = static_cast<QPushButton*>(export_);
     button->setToolTip(tr("Planned and recommended alarms as a CloudFormation template"));
     button->setAccessibleName(tr("Export alarms as CloudFormation"));
@@ -208,6 +232,8 @@ AlarmsPage::AlarmsPage(const PageContext& context, QWidget* parent)
     tiles->addTile(new TitledPanel(tr("Alarms over the day"), body), {1, 460, 250, 0.6, 420});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("Every alarm"), table_), {1, 460, 320, 1, 900});
+    tiles->endRow();
+    tiles->addTile(new TitledPanel(tr("Metrics to track"), tracked_), {1, 460, 260, 0.6, 640});
     content()->setLayout(tiles);
 }
 
@@ -215,6 +241,7 @@ void AlarmsPage::showDashboard(const SharedDashboard& dashboard) {
     const AlarmStudy* before = shown_ ? studyOf(*shown_) : nullptr;
     shown_ = dashboard;
     const AlarmStudy* study = studyOf(*dashboard);
+    showMetrics(*dashboard);
     export_->setEnabled(study != nullptr && !study->exported.empty());
     if (study == before && study != nullptr)
         return;
@@ -237,6 +264,15 @@ void AlarmsPage::showDashboard(const SharedDashboard& dashboard) {
     const int found = day_->findData(chosen);
     day_->setCurrentIndex(before == nullptr && day_->count() > 1 ? 1 : std::max(found, 0));
     showDay();
+}
+
+void AlarmsPage::showMetrics(const figures::Dashboard& dashboard) {
+    std::vector<Record> records;
+    if (dashboard.assessment)
+        for (const auto& tracked : dashboard.assessment->metricsToTrack)
+            for (const auto& metric : tracked.metrics)
+                records.push_back(recordOf(tracked, metric));
+    tracked_->setRecords(std::move(records));
 }
 
 void AlarmsPage::showDay() {

@@ -26,6 +26,7 @@ protected:
 
 private:
     void showDay();
+    void showMetrics(const figures::Dashboard& dashboard);
     void chooseExport();
 
     SharedDashboard shown_;
@@ -33,6 +34,7 @@ private:
     AlarmTimeline* timeline_;
     RecordTable* table_;
     QWidget* export_;
+    RecordTable* tracked_;
 };
 
 } // namespace headroom::ui

@@ -209,6 +209,68 @@ Record recordOf(const AuditedFigure& figure) {
     return record;
 }
 
+QString verdictText(assessment::Verdict verdict) {
+    switch (verdict) {
+    case assessment::Verdict::pass:
+        return AuditPage::tr("met");
+    case assessment::Verdict::fail:
+        return AuditPage::tr("missed");
+    case assessment::Verdict::tooCloseToCall:
+        return AuditPage::tr("too close to call");
+    case assessment::Verdict::unknown:
+        return AuditPage::tr("unknown");
+    }
+    return {};
+}
+
+Tone toneOf(assessment::Verdict verdict) {
+    switch (verdict) {
+    case assessment::Verdict::pass:
+        return Tone::good;
+    case assessment::Verdict::fail:
+        return Tone::bad;
+    case assessment::Verdict::tooCloseToCall:
+        return Tone::warn;
+    case assessment::Verdict::unknown:
+        return Tone::neutral;
+    }
+    return Tone::neutral;
+}
+
+/// "76 %", "entered by hand", or why there is none; parts a line each.
+QString valueOf(const assessment::Goal& goal, const NumberFormat& format) {
+    QString value = goal.value     ? format.estimate(*goal.value, goal.target.unit).sentence()
+                    : goal.entered ? AuditPage::tr("not entered")
+                                   : AuditPage::tr("not simulated");
+    if (goal.entered && goal.value)
+        value = AuditPage::tr("%1, entered by hand").arg(value);
+    for (const auto& part : goal.parts)
+        value += u'\n' + AuditPage::tr("%1: %2").arg(
+                             toString(part.name),
+                             format.value(part.value, document::Unit::ratio).withUnit());
+    return value;
+}
+
+Record recordOf(const assessment::Goal& goal) {
+    const NumberFormat format;
+    const auto shown = [&](double value) {
+        return format.value(value, goal.target.unit).withUnit();
+    };
+    Record record;
+    record.id = QString::fromStdString(goal.target.id);
+    record.group = goal.entered ? QStringLiteral("entered") : QStringLiteral("simulated");
+    record.cells = {{.text = QString::fromStdString(goal.target.name),
+                     .toolTip = QString::fromStdString(goal.target.definition)},
+                    {.text = goal.target.atMost
+                                 ? AuditPage::tr("at most %1").arg(shown(goal.target.value))
+                                 : AuditPage::tr("at least %1").arg(shown(goal.target.value))},
+                    {.text = goal.target.reported ? shown(*goal.target.reported) : QString()},
+                    {.text = valueOf(goal, format)},
+                    {.text = verdictText(goal.verdict), .tone = toneOf(goal.verdict)},
+                    {.text = QString::fromStdString(goal.target.definition)}};
+    return record;
+}
+
 } // namespace
 
 AuditPage::AuditPage(const PageContext& context, QWidget* parent)
@@ -233,7 +295,16 @@ AuditPage::AuditPage(const PageContext& context, QWidget* parent)
            {tr("Difference"), tr("Computed less reported; of a range, its nearest bound"), 1.2},
            {tr("Verdict"), tr("Agrees: within the interval, rounding, or 2 %"), 1}},
           tr("This application has no reported figures. They stand in the section \"reported\" of "
-             "headroom.json, and can be read from an existing performance report."))) {
+             "headroom.json, and can be read from an existing performance report.")))
+    , kpis_(new RecordTable(
+          tr("KPIs"),
+          {{tr("KPI"), QString(), 1.4},
+           {tr("Asked for"), QString(), 0.9},
+           {tr("Reported"), QString(), 0.7},
+           {tr("In this scenario"), tr("Simulated, with 95 % interval, or entered by hand"), 1.5},
+           {tr("Verdict"), QString(), 0.9},
+           {tr("Definition"), QString(), 2.2}},
+          tr("The project states no KPIs. They stand in the section \"kpis\" of headroom.json."))) {
     claims_->setChoices(tr("Verdict"), {{tr("All verdicts"), QString()},
                                         {tr("Contradiction"), QStringLiteral("contradiction")},
                                         {tr("Price"), QStringLiteral("price")},
@@ -245,12 +316,17 @@ AuditPage::AuditPage(const PageContext& context, QWidget* parent)
                                          {tr("Within assumptions"), QStringLiteral("assumptions")},
                                          {tr("Agrees"), QStringLiteral("agrees")},
                                          {tr("Not computed"), QStringLiteral("none")}});
+    kpis_->setChoices(tr("Source"), {{tr("All KPIs"), QString()},
+                                     {tr("Simulated"), QStringLiteral("simulated")},
+                                     {tr("Entered by hand"), QStringLiteral("entered")}});
     claims_->sortBy(0, Qt::AscendingOrder);
     figures_->sortBy(3, Qt::DescendingOrder);
     auto* tiles = new TilesLayout(12);
     tiles->addTile(new TitledPanel(tr("Claims"), claims_), {1, 520, 360, 1, 900});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("Reported figures"), figures_), {1, 520, 300, 0.8, 900});
+    tiles->endRow();
+    tiles->addTile(new TitledPanel(tr("KPIs"), kpis_), {1, 520, 260, 0.6, 900});
     content()->setLayout(tiles);
 }
 
@@ -258,6 +334,11 @@ void AuditPage::showDashboard(const SharedDashboard& dashboard) {
     const Audit* before = shown_ ? auditOf(*shown_) : nullptr;
     shown_ = dashboard;
     const Audit* audit = auditOf(*dashboard);
+    std::vector<Record> kpis;
+    if (dashboard->assessment)
+        for (const auto& goal : dashboard->assessment->kpis)
+            kpis.push_back(recordOf(goal));
+    kpis_->setRecords(std::move(kpis));
     if (audit == before && audit != nullptr)
         return;
     std::vector<Record> claims;

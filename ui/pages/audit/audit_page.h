@@ -9,7 +9,7 @@ namespace headroom::ui {
 class RecordTable;
 
 /// What an analysis of the application states, beside what comes out when it is worked out: the
-/// claims that were judged, and every reported figure.
+/// claims that were judged, every reported figure, and the KPIs.
 class AuditPage : public Page {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ private:
     SharedDashboard shown_;
     RecordTable* claims_;
     RecordTable* figures_;
+    RecordTable* kpis_;
 };
 
 } // namespace headroom::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/records/record_model.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headroom::ui {
@@ -19,10 +20,17 @@ RecordModel::RecordModel(std::vector<RecordColumn> columns, QObject* parent)
     : QAbstractTableModel(parent)
     , columns_(std::move(columns)) {}
 
-void RecordModel::setRecords(std::vector<Record> records) {
+bool RecordModel::setRecords(std::vector<Record> records) {
+    if (!records.empty() && std::ranges::equal(records, records_, {}, &Record::id, &Record::id)) {
+        // The same rows with other values: selection and scroll position stay.
+        records_ = std::move(records);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return false;
+    }
     beginResetModel();
     records_ = std::move(records);
     endResetModel();
+    return true;
 }
 
 int RecordModel::rowCount(const QModelIndex& parent) const {

@@ -34,7 +34,7 @@ struct RecordColumn {
     double weight = 1; ///< share of the width
 };
 
-/// Records that a page has worked out, as a table; what a page shows changes whole.
+/// Records that a page has worked out, as a table.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -46,7 +46,8 @@ public:
 
     explicit RecordModel(std::vector<RecordColumn> columns, QObject* parent = nullptr);
 
-    void setRecords(std::vector<Record> records);
+    /// Whether there are other rows than before, not only other values in them.
+    bool setRecords(std::vector<Record> records);
     const std::vector<RecordColumn>& columns() const { return columns_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -156,7 +156,8 @@ void RecordTable::setChoices(const QString& name,
 }
 
 void RecordTable::setRecords(std::vector<Record> records) {
-    model_->setRecords(std::move(records));
+    if (!model_->setRecords(std::move(records)))
+        return;
     tellEmpty();
     fit();
 }
