@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AlarmTimeline</name>
+    <name>headroom::ui::AlarmTimeline</name>
     <message>
         <source>Alarms over the day</source>
         <translation>Alarme über den Tag</translation>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmsPage</name>
+    <name>headroom::ui::AlarmsPage</name>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
@@ -312,9 +312,41 @@
         <source>The configured alarms do not notice: %1. The recommended ones do.</source>
         <translation>Die eingerichteten Alarme bemerken nicht: %1. Die empfohlenen bemerken es.</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>too few observations</source>
+        <translation>zu wenige Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Metrics to track</source>
+        <translation>Zu verfolgende Metriken</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Was zu verfolgen ist</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>With 95 % interval</source>
+        <translation>Mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>The project names no metrics to track. They stand in the section "metricsToTrack" of headroom.json.</source>
+        <translation>Das Projekt nennt keine zu verfolgenden Metriken. Sie stehen im Abschnitt "metricsToTrack" von headroom.json.</translation>
+    </message>
 </context>
 <context>
-    <name>AuditPage</name>
+    <name>headroom::ui::AuditPage</name>
     <message>
         <source>contradiction</source>
         <translation>Widerspruch</translation>
@@ -555,6 +587,74 @@
     <message>
         <source>%1 of %2 claims hold. Of %3 reported figures that can be worked out, %4 disagree.</source>
         <translation>%1 von %2 Behauptungen stimmen. Von %3 berichteten Zahlen, die sich berechnen lassen, weichen %4 ab.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>zu knapp</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>In this scenario</source>
+        <translation>In diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Simulated, with 95 % interval, or entered by hand</source>
+        <translation>Simuliert, mit 95-%-Intervall, oder von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>The project states no KPIs. They stand in the section "kpis" of headroom.json.</source>
+        <translation>Das Projekt nennt keine Kennzahlen. Sie stehen im Abschnitt "kpis" von headroom.json.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2428,7 @@
     </message>
 </context>
 <context>
-    <name>HeadroomBars</name>
+    <name>headroom::ui::HeadroomBars</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -2537,7 +2637,7 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
-    <name>LimitsPage</name>
+    <name>headroom::ui::LimitsPage</name>
     <message>
         <source>Set by the application: %1</source>
         <translation>Von der Anwendung gesetzt: %1</translation>

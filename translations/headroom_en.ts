@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AlarmTimeline</name>
+    <name>headroom::ui::AlarmTimeline</name>
     <message numerus="yes">
         <source>All %n simulated alarms stay silent.</source>
         <translation>
@@ -15,7 +15,7 @@
     </message>
 </context>
 <context>
-    <name>AlarmsPage</name>
+    <name>headroom::ui::AlarmsPage</name>
     <message numerus="yes">
         <source>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</source>
         <translation>
@@ -23,7 +23,7 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
+    <name>headroom::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %n reported figure(s) that can be worked out disagree.</source>
         <translation>
@@ -1937,7 +1937,7 @@
     </message>
 </context>
 <context>
-    <name>LimitsPage</name>
+    <name>headroom::ui::LimitsPage</name>
     <message numerus="yes">
         <source>%n limit(s) exceeded: %1.</source>
         <translation>

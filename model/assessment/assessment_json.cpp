@@ -34,6 +34,7 @@ json quotaJson(const Quota& quota) {
     json result{{"id", quota.id},
                 {"service", quota.service},
                 {"entity", quota.entity},
+                {"entityName", quota.entityName},
                 {"name", quota.name.english()},
                 {"basis", quota.basis.english()},
                 {"unit", document::symbol(quota.unit)},

@@ -128,7 +128,21 @@ private:
             quota.level = quota.share >= nearShare ? QuotaLevel::near : QuotaLevel::fine;
     }
 
+    std::string nameOf(const std::string& id) const {
+        const auto in = [&](const auto& entities) -> std::string {
+            const auto found =
+                std::ranges::find_if(entities, [&](const auto& entity) { return entity.id == id; });
+            return found == entities.end() ? std::string() : found->name;
+        };
+        for (const std::string& name :
+             {in(system_.functions), in(system_.workflows), in(system_.tables), in(system_.buses)})
+            if (!name.empty())
+                return name;
+        return id;
+    }
+
     Quota* push(Quota quota, Moves moves) {
+        quota.entityName = nameOf(quota.entity);
         if (!quota.entity.empty())
             quota.id += "." + quota.entity;
         judge(quota, moves);

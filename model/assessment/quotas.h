@@ -24,9 +24,10 @@ enum class QuotaLevel {
 const char* word(QuotaLevel level);
 
 struct Quota {
-    std::string id;      ///< RULE or RULE.ENTITY: "lambda.account-concurrency"
-    std::string service; ///< as in prices: "lambda", "stepFunctions", "dynamodb", "eventBridge"
-    std::string entity;  ///< empty: of the whole account
+    std::string id;         ///< RULE or RULE.ENTITY: "lambda.account-concurrency"
+    std::string service;    ///< as in prices: "lambda", "stepFunctions", "dynamodb", "eventBridge"
+    std::string entity;     ///< empty: of the whole account
+    std::string entityName; ///< as people know it; the id where the application states none
     document::Text name;
     document::Text basis; ///< how the use was found
     document::Unit unit = document::Unit::count;

@@ -75,6 +75,15 @@ private slots:
         QCOMPARE(throttled.source, std::string("/functions/F/reservedConcurrency"));
     }
 
+    void anEntityIsNamedAsPeopleKnowIt() {
+        SmallSystem small;
+        small.function("PayFunction", 1).name = "pay";
+        small.function("Other", 1).name.clear();
+        const auto all = quotasOf(small, {});
+        QCOMPARE(find(all, "lambda.timeout.PayFunction").entityName, std::string("pay"));
+        QCOMPARE(find(all, "lambda.timeout.Other").entityName, std::string("Other"));
+    }
+
     void aTimeoutIsNotMovedByTraffic() {
         SmallSystem small;
         small.function("F", 1).timeoutSeconds = 10;

@@ -20,6 +20,7 @@ Quota quota(const char* id, const char* service, document::TranslatableSource na
     Quota quota{.id = id,
                 .service = service,
                 .entity = id,
+                .entityName = id,
                 .name = Text(name),
                 .basis = Text(translatable("Sample", "The peak of the simulated days")),
                 .unit = unit,

@@ -29,7 +29,7 @@ QString nameOf(const assessment::Quota& quota) {
     const QString name = toString(quota.name);
     return quota.entity.empty()
                ? name
-               : HeadroomBars::tr("%1: %2").arg(name, QString::fromStdString(quota.entity));
+               : HeadroomBars::tr("%1: %2").arg(name, QString::fromStdString(quota.entityName));
 }
 
 HeadroomBars::HeadroomBars(QWidget* parent)
@@ -111,9 +111,12 @@ void HeadroomBars::paintEvent(QPaintEvent* /*event*/) {
         const Bar& bar = bars_[row];
         const double top = headerHeight + rowHeight() * static_cast<double>(row);
         const double end = xOf(bar.breaksAt);
+        const QString name = metrics.elidedText(bar.name, Qt::ElideRight, width());
+        // No grid line runs through a name.
+        painter.fillRect(QRectF(0, top + 1, metrics.horizontalAdvance(name) + 4, metrics.height()),
+                         t.panel);
         painter.setPen(t.text);
-        painter.drawText(QPointF(0, top + metrics.ascent() + 2),
-                         metrics.elidedText(bar.name, Qt::ElideRight, width()));
+        painter.drawText(QPointF(0, top + metrics.ascent() + 2), name);
         const QRectF whole(0, top + metrics.height() + 4, std::max(end, 3.0), barHeight);
         const QColor color = bar.breaksAt < 1.25 ? t.bad : bar.breaksAt < 2.0 ? t.warn : t.accent;
         paint::roundedBox(painter, whole, mixed(t.panel, color, 0.35), QColor(), barHeight / 2);

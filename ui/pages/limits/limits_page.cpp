@@ -93,11 +93,11 @@ LimitsPage::LimitsPage(const PageContext& context, QWidget* parent)
     , bars_(new HeadroomBars)
     , table_(new RecordTable(
           tr("Limits"),
-          {{tr("Limit"), tr("What is limited, and where the limit is stated"), 2.2},
+          {{tr("Limit"), tr("What is limited, and where the limit is stated"), 2.4},
            {tr("Used"), tr("The peak of the simulated days, or what is configured; ≤: a bound"),
             1.9},
            {tr("Breaks at"), tr("All traffic times this meets the limit"), 0.9},
-           {tr("How it was found"), QString(), 2.6}},
+           {tr("How it was found"), QString(), 2.4}},
           tr("The scenario has not been simulated yet."))) {
     table_->setChoices(tr("Service"),
                        {{tr("All services"), QString()},
