@@ -1,7 +1,10 @@
+#include "app/headroom/change_exporter.h"
 #include "app/headroom/model_computation.h"
+#include "app/headroom/project_files.h"
 #include "app/headroom/render/render.h"
 #include "app/headroom/report_desk.h"
 #include "app/headroom/session_keeper.h"
+#include "app/headroom/session_scenarios.h"
 #include "model/cost/price_book.h"
 #include "ui/screenshot/screenshot.h"
 #include "ui/window/shell.h"
@@ -148,6 +151,9 @@ int main(int argc, char* argv[]) {
     }
     app::SessionKeeper keeper(shell, computation, places);
     const app::ReportDesk desk(shell, computation);
+    const app::ProjectFiles projectFiles(shell);
+    const app::ChangeExporter changeExporter(shell);
+    const app::SessionScenarios sessionScenarios(shell);
     shell.workspace().open(parser.positionalArguments().value(0));
     if (pictures)
         return writeScreenshots(shell.window(), shell.workspace(), parser);

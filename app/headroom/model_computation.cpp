@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -114,6 +115,23 @@ ModelComputation::changesFor(const nlohmann::json& document,
     for (const auto& refusal : made.refusals)
         reasons.insert(reasons.end(), refusal.reasons.begin(), refusal.reasons.end());
     return tl::unexpected(std::move(reasons));
+}
+
+ui::Regenerated ModelComputation::regenerate(const nlohmann::json& document,
+                                             const std::vector<scenario::Change>& changes) {
+    auto made = exploration::regenerate(document, changes);
+    ui::Regenerated result{std::move(made.changes), {}};
+    // What was set by hand stays, so that it applies again once its place is back.
+    for (const auto& change : changes) {
+        const bool byHand = change.optimization.empty() && change.specification == nullptr;
+        if (byHand && std::ranges::find(result.changes, change) == result.changes.end())
+            result.changes.push_back(change);
+    }
+    for (auto& refusal : made.refusals) {
+        if (!refusal.optimization.empty() || !refusal.kind.empty())
+            std::ranges::move(refusal.reasons, std::back_inserter(result.lost));
+    }
+    return result;
 }
 
 ModelComputation::SharedStudy ModelComputation::knownStudy(const SharedDocument& baseline) const {

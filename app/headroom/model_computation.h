@@ -33,6 +33,9 @@ public:
     changesFor(const nlohmann::json& document,
                const std::vector<std::string>& optimizations) override;
 
+    ui::Regenerated regenerate(const nlohmann::json& document,
+                               const std::vector<scenario::Change>& changes) override;
+
     ui::SharedDashboard firstAnswer(const ui::Change& change) override;
 
     ui::SharedDashboard refine(const ui::Change& change, const std::stop_token& stop,

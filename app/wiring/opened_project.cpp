@@ -32,6 +32,20 @@ FileSource sampleFiles() {
 
 } // namespace
 
+std::shared_ptr<const nlohmann::json> completedDocument(const templates::Project& project) {
+    using nlohmann::json;
+    auto document = std::make_shared<json>(*project.document);
+    templates::mergeOverlay(*document, system::defaultOverlay(*document));
+    for (const char* section : {"platform", "logs", "monitoring", "behaviour", "workload", "basis"})
+        document->emplace(section, json::object());
+    for (const char* section : {"STANDARD", "EXPRESS"}) {
+        json& types = document->at("platform")["workflowTypes"];
+        if (types.is_null() || types.is_object())
+            types.emplace(section, json::object());
+    }
+    return document;
+}
+
 tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
     if (const auto session = sessionAddress(path))
         return openSession(*session);
@@ -40,17 +54,16 @@ tl::expected<OpenedProject, Diagnostics> openProject(const std::string& path) {
     auto project = templates::loadProject(files, inside);
     if (!project)
         return tl::unexpected(std::move(project.error()));
-    // What neither template nor overlay states is assumed, entity by entity, and marked so.
-    templates::mergeOverlay(*project->document, system::defaultOverlay(*project->document));
     OpenedProject opened;
     opened.name = project->name;
     opened.path = path;
-    opened.document = std::move(project->document);
-    opened.files = std::move(project->files);
+    opened.document = completedDocument(*project);
+    opened.files = project->files;
     opened.entry = project->overlayPath.empty() ? project->templatePath : project->overlayPath;
     if (files.folder())
         opened.folder = files.folder()->string();
-    opened.diagnostics = std::move(project->diagnostics);
+    opened.diagnostics = project->diagnostics;
+    opened.source = std::make_shared<const templates::Project>(std::move(*project));
     return opened;
 }
 

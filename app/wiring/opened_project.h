@@ -12,6 +12,10 @@
 #include <string>
 #include <vector>
 
+namespace headroom::templates {
+struct Project;
+}
+
 namespace headroom::app {
 
 struct SessionOrigin;
@@ -25,6 +29,9 @@ struct OpenedProject {
     std::string entry;                 ///< the file that was opened, relative to `folder`
     std::string folder;                ///< of the project on disk; empty: nowhere
     document::FileSource::Files files; ///< every file that was read
+    /// What the document was made of, before anything was assumed: for writing back. Null where the
+    /// files that a session stores cannot be loaded again.
+    std::shared_ptr<const templates::Project> source;
     /// Scenarios that a session brings along; a project's own are plannedScenarios().
     std::vector<scenario::Scenario> scenarios;
     std::uint64_t seed = 1;
@@ -32,6 +39,11 @@ struct OpenedProject {
     std::shared_ptr<const SessionOrigin> session;
     document::Diagnostics diagnostics;
 };
+
+/// The document of a project, completed: what neither template nor overlay states is assumed and
+/// marked so, and every section that the window edits is there, so that an edit consists of its own
+/// value alone.
+std::shared_ptr<const nlohmann::json> completedDocument(const templates::Project& project);
 
 /// Opens a headroom.json, its folder, a template or a session file (*.headroom: the session that
 /// was saved last); an empty path is the embedded sample. Errors name the file; nothing is opened

@@ -7,12 +7,14 @@
 #include "model/scenario/scenario_book.h"
 #include "model/session/digest.h"
 #include "model/session/session_database.h"
+#include "model/template/project.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <filesystem>
+#include <map>
 #include <utility>
 
 namespace headroom::app {
@@ -26,6 +28,16 @@ namespace {
 
 Diagnostics failure(const std::string& path, document::Text message) {
     return {{Severity::error, "session.unusable", std::move(message), {path, 0, 0}, {}}};
+}
+
+/// The stored files loaded again; null where they are not complete.
+std::shared_ptr<const templates::Project> sourceOf(const session::SessionContent& content) {
+    std::map<std::string, std::string> files;
+    for (const auto& file : content.files)
+        files.emplace(file.path, file.content);
+    auto source = document::FileSource::inMemory(std::move(files));
+    auto project = templates::loadProject(source, content.entry);
+    return project ? std::make_shared<const templates::Project>(std::move(*project)) : nullptr;
 }
 
 /// A stored session as a project; `path` is where it is stored.
@@ -50,6 +62,7 @@ tl::expected<OpenedProject, Diagnostics> projectOf(const session::SessionContent
             file.path, std::make_shared<const document::SourceText>(file.path, file.content));
 
     const auto stored = json::parse(content.scenarios, nullptr, false);
+    project.source = sourceOf(content);
     auto book = stored.is_object() ? scenario::ScenarioBook::restore(project.document, stored, {})
                                    : tl::expected<scenario::ScenarioBook, Diagnostics>(
                                          scenario::ScenarioBook(project.document));

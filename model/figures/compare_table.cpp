@@ -27,38 +27,61 @@ constexpr std::size_t largestShown = 16;
 struct Name {
     std::string_view name;
     TranslatableSource text;
+    TranslatableSource ofEntity; ///< in one line with the entity's name
 };
 
 constexpr std::array names{
-    Name{"duration", translatable("Metrics", "Duration")},
-    Name{"durationAll", translatable("Metrics", "Duration, failed ones included")},
-    Name{"responseTime", translatable("Metrics", "Response time")},
-    Name{"coldStart", translatable("Metrics", "What a cold start adds")},
-    Name{"coldStartRate", translatable("Metrics", "Cold starts")},
-    Name{"invocations", translatable("Metrics", "Invocations")},
-    Name{"errorRate", translatable("Metrics", "Errors")},
-    Name{"timeoutRate", translatable("Metrics", "Timeouts")},
-    Name{"throttles", translatable("Metrics", "Throttles")},
-    Name{"concurrency", translatable("Metrics", "Concurrency, mean")},
-    Name{"concurrency.max", translatable("Metrics", "Concurrency, highest")},
-    Name{"billedInit", translatable("Metrics", "Billed init")},
-    Name{"executions", translatable("Metrics", "Executions")},
-    Name{"successRate", translatable("Metrics", "Success")},
-    Name{"transitions", translatable("Metrics", "State transitions of an execution")},
-    Name{"readRequestUnits", translatable("Metrics", "Read request units")},
-    Name{"writeRequestUnits", translatable("Metrics", "Write request units")},
-    Name{"storageGb", translatable("Metrics", "Storage")},
-    Name{"events", translatable("Metrics", "Events")},
-    Name{"deliveries", translatable("Metrics", "Deliveries")},
-    Name{"deliveryLatency", translatable("Metrics", "Delivery latency")},
-    Name{"wastedDeliveries", translatable("Metrics", "Wasted deliveries")},
-    Name{"failedDeliveries", translatable("Metrics", "Failed deliveries")},
-    Name{"arrivals", translatable("Metrics", "Arrivals")},
-    Name{"databaseQuery", translatable("Metrics", "Database query")},
-    Name{"databaseQuerySuccessRate", translatable("Metrics", "Database queries that succeed")},
-    Name{"apiResponseTime", translatable("Metrics", "Response time of the API")},
-    Name{"utilization", translatable("Metrics", "Memory used of that configured")},
-    Name{"cost", translatable("Metrics", "Cost")},
+    Name{"duration", translatable("Metrics", "Duration"), translatable("Metrics", "%1: duration")},
+    Name{"durationAll", translatable("Metrics", "Duration, failed ones included"),
+         translatable("Metrics", "%1: duration, failed ones included")},
+    Name{"responseTime", translatable("Metrics", "Response time"),
+         translatable("Metrics", "%1: response time")},
+    Name{"coldStart", translatable("Metrics", "What a cold start adds"),
+         translatable("Metrics", "%1: what a cold start adds")},
+    Name{"coldStartRate", translatable("Metrics", "Cold starts"),
+         translatable("Metrics", "%1: cold starts")},
+    Name{"invocations", translatable("Metrics", "Invocations"),
+         translatable("Metrics", "%1: invocations")},
+    Name{"errorRate", translatable("Metrics", "Errors"), translatable("Metrics", "%1: errors")},
+    Name{"timeoutRate", translatable("Metrics", "Timeouts"),
+         translatable("Metrics", "%1: timeouts")},
+    Name{"throttles", translatable("Metrics", "Throttles"),
+         translatable("Metrics", "%1: throttles")},
+    Name{"concurrency", translatable("Metrics", "Concurrency, mean"),
+         translatable("Metrics", "%1: concurrency, mean")},
+    Name{"concurrency.max", translatable("Metrics", "Concurrency, highest"),
+         translatable("Metrics", "%1: concurrency, highest")},
+    Name{"billedInit", translatable("Metrics", "Billed init"),
+         translatable("Metrics", "%1: billed init")},
+    Name{"executions", translatable("Metrics", "Executions"),
+         translatable("Metrics", "%1: executions")},
+    Name{"successRate", translatable("Metrics", "Success"), translatable("Metrics", "%1: success")},
+    Name{"transitions", translatable("Metrics", "State transitions of an execution"),
+         translatable("Metrics", "%1: state transitions of an execution")},
+    Name{"readRequestUnits", translatable("Metrics", "Read request units"),
+         translatable("Metrics", "%1: read request units")},
+    Name{"writeRequestUnits", translatable("Metrics", "Write request units"),
+         translatable("Metrics", "%1: write request units")},
+    Name{"storageGb", translatable("Metrics", "Storage"), translatable("Metrics", "%1: storage")},
+    Name{"events", translatable("Metrics", "Events"), translatable("Metrics", "%1: events")},
+    Name{"deliveries", translatable("Metrics", "Deliveries"),
+         translatable("Metrics", "%1: deliveries")},
+    Name{"deliveryLatency", translatable("Metrics", "Delivery latency"),
+         translatable("Metrics", "%1: delivery latency")},
+    Name{"wastedDeliveries", translatable("Metrics", "Wasted deliveries"),
+         translatable("Metrics", "%1: wasted deliveries")},
+    Name{"failedDeliveries", translatable("Metrics", "Failed deliveries"),
+         translatable("Metrics", "%1: failed deliveries")},
+    Name{"arrivals", translatable("Metrics", "Arrivals"), translatable("Metrics", "%1: arrivals")},
+    Name{"databaseQuery", translatable("Metrics", "Database query"),
+         translatable("Metrics", "%1: database query")},
+    Name{"databaseQuerySuccessRate", translatable("Metrics", "Database queries that succeed"),
+         translatable("Metrics", "%1: database queries that succeed")},
+    Name{"apiResponseTime", translatable("Metrics", "Response time of the API"),
+         translatable("Metrics", "%1: response time of the API")},
+    Name{"utilization", translatable("Metrics", "Memory used of that configured"),
+         translatable("Metrics", "%1: memory used of that configured")},
+    Name{"cost", translatable("Metrics", "Cost"), translatable("Metrics", "%1: cost")},
 };
 
 constexpr std::array<std::string_view, 6> statistics{"mean", "p05", "p50", "p90", "p95", "p99"};
@@ -125,6 +148,15 @@ Text metricName(const std::string& name) {
     }
     const auto* known = std::ranges::find(names, name, &Name::name);
     return known != names.end() ? Text(known->text) : Text::verbatim(name);
+}
+
+Text nameWithEntity(const ComparedMetric& metric) {
+    auto name = metric.id;
+    if (name.starts_with(metric.entity + "."))
+        name.erase(0, metric.entity.size() + 1);
+    const auto* known = std::ranges::find(names, withoutStatistic(name).first, &Name::name);
+    // What a service costs belongs to the application alone.
+    return known != names.end() ? Text(known->ofEntity, {metric.where.english()}) : metric.what;
 }
 
 bool ChangeThreshold::isMet(const ComparedMetric& metric) const {
@@ -209,8 +241,7 @@ Figure largestChanges(const CompareTable& table, const ChangeThreshold& threshol
                   .unit = Unit::ratio,
                   .role = ScenarioRole::scenario};
     for (const auto* metric : changed) {
-        figure.categories.push_back(Text(translatable("Metrics", "%1: %2"),
-                                         {metric->where.english(), metric->what.english()}));
+        figure.categories.push_back(nameWithEntity(*metric));
         figure.categoryIds.push_back(metric->id);
         column.values.push_back(metric->share());
         column.low.push_back(metric->low / metric->baseline.value);

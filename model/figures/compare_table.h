@@ -48,6 +48,9 @@ CompareTable compareTable(const Months& months);
 /// and metric, durations by their 95th percentile.
 Figure largestChanges(const CompareTable& table, const ChangeThreshold& threshold = {});
 
+/// The metric with its entity in one line: "payments: duration".
+document::Text nameWithEntity(const ComparedMetric& metric);
+
 /// The name of a metric for people, "Response time" for "responseTime".
 document::Text metricName(const std::string& name);
 

@@ -108,6 +108,7 @@ Dashboard buildDashboard(DashboardInput input) {
     append(dashboard.figures, coldStartFigures(input.months));
     append(dashboard.figures, std::move(input.further));
     dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
+    dashboard.figures.push_back(largestChanges(*dashboard.comparison));
 
     dashboard.optimizations = optimizationRows(*input.document, input.selected);
     dashboard.risks = riskRows(*input.document, input.selected);

@@ -1,7 +1,9 @@
 #include "ui/pages/page_list.h"
 
 #include "ui/pages/alarms/alarms_page.h"
+#include "ui/pages/assumptions/assumptions_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/compare/compare_page.h"
 #include "ui/pages/figure_page.h"
 #include "ui/pages/limits/limits_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -39,6 +41,9 @@ std::span<const PageEntry> pageList() {
         {"limits", QT_TRANSLATE_NOOP("Pages", "Limits"), "limits", false, make<LimitsPage>},
         {"alarms", QT_TRANSLATE_NOOP("Pages", "Alarms"), "alarms", false, make<AlarmsPage>},
         {"audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit", false, make<AuditPage>},
+        {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", true, make<ComparePage>},
+        {"assumptions", QT_TRANSLATE_NOOP("Pages", "Assumptions"), "assumptions", false,
+         make<AssumptionsPage>},
     };
     return pages;
 }

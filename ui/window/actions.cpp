@@ -16,6 +16,8 @@ Actions::Actions(QWidget* window, QUndoStack* undoStack)
     openSession = add(tr("Sessions…"), "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     saveSession = add(tr("Save session…"), "save", QKeySequence::Save);
     saveSessionAs = add(tr("Save session to a file…"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    saveOverlay = add(tr("Save overlay beside the template"), "save");
+    exportChanges = add(tr("Export changes…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     exportChart = add(tr("Export chart…"), "export", Qt::CTRL | Qt::Key_E);
     exportAll = add(tr("Export all charts…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     exportReport = add(tr("Export report…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_R);

@@ -23,6 +23,8 @@ public:
     QAction* openSession;
     QAction* saveSession;
     QAction* saveSessionAs;
+    QAction* saveOverlay;
+    QAction* exportChanges;
     QAction* exportChart;
     QAction* exportAll;
     QAction* exportReport;

@@ -67,8 +67,10 @@ HeaderBar::HeaderBar(Workspace& workspace, const Actions& actions, QWidget* pare
     search_->setAccessibleName(search_->text());
     search_->setFocusPolicy(Qt::TabFocus);
     export_->setFocusPolicy(Qt::TabFocus);
-    export_->setToolTip(tr("Pictures and values of the charts"));
+    export_->setToolTip(tr("The scenario's changes, pictures and values of the charts"));
     auto* exports = new QMenu(export_);
+    exports->addAction(actions.exportChanges);
+    exports->addSeparator();
     exports->addAction(actions.exportChart);
     exports->addAction(actions.exportAll);
     export_->setMenu(exports);

@@ -221,6 +221,13 @@ void MainWindow::connectWorkspace() {
         if (document::hasErrors(project->diagnostics))
             actions_->diagnostics->setChecked(true);
     });
+    connect(&workspace_, &Workspace::reloaded, this, [this](int lost) {
+        if (lost == 0)
+            return;
+        showMessage(tr("%n change(s) no longer apply to the files; the diagnostics name them.",
+                       nullptr, lost));
+        actions_->diagnostics->setChecked(true);
+    });
     connect(status_, &StatusLine::diagnosticsWanted, actions_->diagnostics, &QAction::toggle);
 }
 
@@ -269,6 +276,8 @@ void MainWindow::showEvent(QShowEvent* event) {
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionRequested)));
     actions_->openSession->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sessionsWanted)));
+    actions_->saveOverlay->setVisible(workspace_.canSaveOverlay());
+    actions_->exportChanges->setVisible(workspace_.canExportChanges());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -51,6 +51,8 @@ void MainWindow::setupMenu() {
     menu.addAction(actions_->openSession);
     menu.addAction(actions_->saveSession);
     menu.addAction(actions_->saveSessionAs);
+    menu.addAction(actions_->saveOverlay);
+    menu.addAction(actions_->exportChanges);
     menu.addAction(actions_->exportChart);
     menu.addAction(actions_->exportAll);
     menu.addAction(actions_->exportReport);
@@ -110,6 +112,8 @@ void MainWindow::connectFileActions() {
             path += u".headroom"_s;
         emit saveSessionRequested(path);
     });
+    connect(actions_->saveOverlay, &QAction::triggered, &workspace_, &Workspace::saveOverlay);
+    connect(actions_->exportChanges, &QAction::triggered, &workspace_, &Workspace::exportChanges);
     connect(actions_->exportChart, &QAction::triggered, this, [this] {
         if (ChartView* chart = chartInFront())
             chart->exportFigure();

@@ -188,15 +188,17 @@ void MainWindowTest::togglesChangeTheScenario() {
 void MainWindowTest::pagesAreReachedByKeyRailAndHistory() {
     test::WindowFixture fixture;
     MainWindow& window = fixture.window();
+    // There is a digit for the first nine.
+    const auto pages = pageList().first(std::min<std::size_t>(pageList().size(), 9));
     int number = 0;
-    for (const PageEntry& entry : pageList()) {
+    for (const PageEntry& entry : pages) {
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + number++), Qt::ControlModifier);
         QCOMPARE(window.pageId(), std::string(entry.id));
     }
     QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(window.pageId(), std::string("risks"));
+    QCOMPARE(window.pageId(), std::string(pages[pages.size() - 2].id));
     QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(window.pageId(), std::string("roadmap"));
+    QCOMPARE(window.pageId(), std::string(pages.back().id));
     auto* rail = window.findChild<NavigationRail*>();
     const auto buttons = rail->findChildren<QToolButton*>();
     QTest::mouseClick(buttons[1], Qt::LeftButton);
