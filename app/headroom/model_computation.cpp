@@ -170,7 +170,7 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
     auto dashboard = std::make_shared<figures::Dashboard>(figures::buildDashboard(
         {.generation = change.generation,
          .document = change.scenario.get(),
-         .months = {&scenario.system, &baseline.month, &scenario.month, refining},
+         .months = {&scenario.system, &baseline.month, &scenario.month, refining, &baseline.system},
          .selected = selectionOf(change),
          .diagnostics = scenario.diagnostics,
          .further = std::move(further.figures)}));

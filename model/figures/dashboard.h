@@ -88,6 +88,9 @@ struct Status {
 };
 
 struct CompareTable;
+struct WorkflowViews;
+struct TableViews;
+struct EventViews;
 
 struct Dashboard {
     std::uint64_t generation = 0; ///< which request it answers; grows
@@ -97,6 +100,10 @@ struct Dashboard {
     std::vector<OptimizationRow> optimizations;
     std::vector<RiskRow> risks;
     std::vector<RoadmapPhase> roadmap;
+    /// What the pages of workflows, tables and events show; nothing until something was simulated.
+    std::shared_ptr<const WorkflowViews> workflows;
+    std::shared_ptr<const TableViews> tables;
+    std::shared_ptr<const EventViews> events;
     Status status;
     document::Diagnostics diagnostics;
     /// Every metric of baseline and scenario (compare_table.h); null where nothing was simulated.

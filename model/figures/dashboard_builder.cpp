@@ -3,7 +3,10 @@
 #include "model/figures/cold_start_figures.h"
 #include "model/figures/compare_table.h"
 #include "model/figures/cost_figures.h"
+#include "model/figures/event_figures.h"
+#include "model/figures/table_figures.h"
 #include "model/figures/target_cards.h"
+#include "model/figures/workflow_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,6 +86,15 @@ void append(std::vector<Figure>& figures, std::vector<Figure> more) {
                    std::make_move_iterator(more.end()));
 }
 
+/// What the pages of workflows, tables and events show.
+void addEntityPages(Dashboard& dashboard, const Months& months) {
+    dashboard.workflows = std::make_shared<const WorkflowViews>(workflowViews(months));
+    dashboard.tables = std::make_shared<const TableViews>(tableViews(months));
+    dashboard.events = std::make_shared<const EventViews>(eventViews(months));
+    append(dashboard.figures, tableFigures(months, *dashboard.tables));
+    append(dashboard.figures, eventFigures(months, *dashboard.events));
+}
+
 } // namespace
 
 Dashboard buildDashboard(DashboardInput input) {
@@ -109,6 +121,7 @@ Dashboard buildDashboard(DashboardInput input) {
     append(dashboard.figures, std::move(input.further));
     dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
     dashboard.figures.push_back(largestChanges(*dashboard.comparison));
+    addEntityPages(dashboard, input.months);
 
     dashboard.optimizations = optimizationRows(*input.document, input.selected);
     dashboard.risks = riskRows(*input.document, input.selected);

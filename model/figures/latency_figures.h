@@ -15,6 +15,7 @@ struct Months {
     const exploration::PricedResults* baseline = nullptr;
     const exploration::PricedResults* scenario = nullptr;
     bool refining = false;
+    const system::System* baselineSystem = nullptr; ///< nullptr: the same as the scenario's
 
     Comparison comparison() const { return {baseline->metrics, scenario->metrics, refining}; }
 };
