@@ -156,7 +156,7 @@ evaluateForReport(const OpenedProject& project, const std::string& scenario,
     subject.dashboard = std::make_shared<const figures::Dashboard>(figures::buildDashboard(
         {.document = subject.scenario.get(),
          .months = {&subject.evaluation->system, &subject.study->baseline().month,
-                    &subject.evaluation->month, false},
+                    &subject.evaluation->month, false, &subject.study->baseline().system},
          .selected = std::move(selected)}));
     return subject;
 }

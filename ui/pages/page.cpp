@@ -71,6 +71,11 @@ void Page::showEvent(QShowEvent* event) {
     update();
 }
 
+void Page::refresh() {
+    shown_.reset();
+    update();
+}
+
 void Page::update() {
     const SharedDashboard dashboard = context_.workspace.dashboard();
     if (!dashboard || dashboard == shown_)

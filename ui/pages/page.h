@@ -42,6 +42,8 @@ protected:
     QWidget* content() { return content_; }
     ChartView* makeChart(QWidget* parent = nullptr);
     void showEvent(QShowEvent* event) override;
+    /// Shows the newest dashboard once more: what the page makes of it has changed.
+    void refresh();
 
 private:
     void update();

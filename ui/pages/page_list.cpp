@@ -4,11 +4,14 @@
 #include "ui/pages/assumptions/assumptions_page.h"
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/events/events_page.h"
 #include "ui/pages/figure_page.h"
 #include "ui/pages/limits/limits_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/risks/risks_page.h"
 #include "ui/pages/roadmap/roadmap_page.h"
+#include "ui/pages/tables/tables_page.h"
+#include "ui/pages/workflow/workflow_page.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +39,9 @@ std::span<const PageEntry> pageList() {
         {"cold-starts", QT_TRANSLATE_NOOP("Pages", "Cold starts"), "cold-starts", false,
          figures("cold-starts")},
         {"cost", QT_TRANSLATE_NOOP("Pages", "Cost"), "cost", false, figures("cost")},
+        {"workflow", QT_TRANSLATE_NOOP("Pages", "Workflow"), "workflow", false, make<WorkflowPage>},
+        {"tables", QT_TRANSLATE_NOOP("Pages", "Tables"), "tables", false, make<TablesPage>},
+        {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", false, make<EventsPage>},
         {"risks", QT_TRANSLATE_NOOP("Pages", "Risks"), "risks", true, make<RisksPage>},
         {"roadmap", QT_TRANSLATE_NOOP("Pages", "Roadmap"), "roadmap", false, make<RoadmapPage>},
         {"limits", QT_TRANSLATE_NOOP("Pages", "Limits"), "limits", false, make<LimitsPage>},
