@@ -3395,6 +3395,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headroom::ui::PatternEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RiskMatrix</name>
     <message>
         <source>Risk matrix</source>
@@ -3701,6 +3711,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2; %3; %4</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>headroom::ui::WorkflowCanvas</name>
+    <message numerus="yes">
+        <source>%n state(s).</source>
+        <translation>
+            <numerusform>%n state.</numerusform>
+            <numerusform>%n states.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

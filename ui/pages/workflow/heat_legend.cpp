@@ -58,7 +58,7 @@ void HeatLegend::paintEvent(QPaintEvent* /*event*/) {
         }
         x += 8;
     }
-    painter.setFont(font(FontRole::note));
+    painter.setFont(ui::font(FontRole::note));
     painter.setPen(t.muted);
     const QRectF room(x, 0, width() - x, height());
     painter.drawText(

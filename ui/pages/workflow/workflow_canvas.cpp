@@ -67,8 +67,8 @@ WorkflowCanvas::WorkflowCanvas(QWidget* parent)
 }
 
 std::vector<figures::LayoutSize> WorkflowCanvas::nodeSizes(const figures::WorkflowGraph& graph) {
-    const QFontMetrics names(font(FontRole::label));
-    const QFontMetrics notes(font(FontRole::note));
+    const QFontMetrics names(ui::font(FontRole::label));
+    const QFontMetrics notes(ui::font(FontRole::note));
     std::vector<figures::LayoutSize> sizes;
     for (const GraphNode& node : graph.nodes) {
         if (node.kind != GraphNode::Kind::state) {
@@ -84,7 +84,7 @@ std::vector<figures::LayoutSize> WorkflowCanvas::nodeSizes(const figures::Workfl
 }
 
 std::vector<figures::LayoutSize> WorkflowCanvas::labelSizes(const figures::WorkflowGraph& graph) {
-    const QFontMetrics notes(font(FontRole::note));
+    const QFontMetrics notes(ui::font(FontRole::note));
     std::vector<figures::LayoutSize> sizes;
     for (const GraphEdge& edge : graph.edges) {
         if (!isLabelled(edge)) {
@@ -473,11 +473,11 @@ void WorkflowCanvas::paintEdge(QPainter& painter, std::size_t index) const {
     }
     if (!isLabelled(edge))
         return;
-    const QFontMetricsF metrics(font(FontRole::note));
+    const QFontMetricsF metrics(ui::font(FontRole::note));
     const QSizeF room(widestCondition + 10, metrics.height() * 2 + 2);
     const QRectF place(QPointF(path.label.x - room.width() / 2, path.label.y - room.height() / 2),
                        room);
-    painter.setFont(font(FontRole::note));
+    painter.setFont(ui::font(FontRole::note));
     painter.setPen(error ? t.bad : t.muted);
     painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop,
                      metrics.elidedText(conditionOf(edge), Qt::ElideRight, widestCondition));
@@ -547,9 +547,9 @@ void WorkflowCanvas::paintNode(QPainter& painter, std::size_t index) const {
     }
     paintGlyph(painter, QRectF(box.left() + 8, box.top() + 8, 11, 11), node.type);
     const QRectF words = box.adjusted(glyphRoom, 4, -6, -4);
-    const QFontMetricsF names(font(FontRole::label));
-    const QFontMetricsF notes(font(FontRole::note));
-    painter.setFont(font(FontRole::label));
+    const QFontMetricsF names(ui::font(FontRole::label));
+    const QFontMetricsF notes(ui::font(FontRole::note));
+    painter.setFont(ui::font(FontRole::label));
     painter.setPen(t.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
                      names.elidedText(nameOf(node), Qt::ElideRight, words.width()));
@@ -564,7 +564,7 @@ void WorkflowCanvas::paintNode(QPainter& painter, std::size_t index) const {
         if (state->activity.entriesAnExecution == 0)
             value = tr("not entered");
     }
-    painter.setFont(font(FontRole::note));
+    painter.setFont(ui::font(FontRole::note));
     const double valueWidth = value.isEmpty() ? 0 : notes.horizontalAdvance(value) + 6;
     painter.setPen(mixed(t.muted, t.text, 0.35));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignBottom,
@@ -578,7 +578,7 @@ void WorkflowCanvas::paintEvent(QPaintEvent* /*event*/) {
     const Tokens& t = tokensOf(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!drawing_) {
-        painter.setFont(font(FontRole::body));
+        painter.setFont(ui::font(FontRole::body));
         painter.setPen(t.muted);
         painter.drawText(QRectF(viewport()->rect()).adjusted(12, 12, -12, -12),
                          Qt::AlignCenter | Qt::TextWordWrap, message_);
