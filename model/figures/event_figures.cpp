@@ -273,8 +273,7 @@ std::vector<Figure> eventFigures(const Months& months, const EventViews& views) 
     figure.id = "events.deliveries";
     figure.title = Text(translatable("Figures", "How many deliveries are of use"));
     figure.kind = ChartKind::horizontalBar;
-    figure.y = {.title = Text(translatable("Figures", "Deliveries a month")),
-                .unit = Unit::perMonth};
+    figure.y = {.title = Text(translatable("Figures", "Deliveries")), .unit = Unit::perMonth};
     figure.refining = months.refining;
     figure.finding = views.headline;
     const auto column = [](const char* id, Text name, ScenarioRole role, const char* color) {

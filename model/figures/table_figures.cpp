@@ -224,7 +224,8 @@ SheetCell pathCell(const AccessFigures& access) {
     if (access.scan)
         return SheetCell::of(Text(translatable("Figures", "scan")), CellTone::bad);
     if (!access.index.empty())
-        return SheetCell::of(Text(translatable("Figures", "by index %1"), {access.index}));
+        return {.words = Text(translatable("Figures", "by index")),
+                .explanation = Text(translatable("Figures", "by index %1"), {access.index})};
     if (access.write)
         return SheetCell::of(Text(translatable("Figures", "write")));
     return SheetCell::of(Text(translatable("Figures", "by key")));
@@ -272,11 +273,9 @@ Sheet accessSheet(const system::System& system, const std::vector<AccessPair>& a
         const system::Table* table = tableOf(system, access.table);
         SheetCell path = pathCell(access);
         if (pair.before.scan && pair.after.exists && !pair.after.scan)
-            path = SheetCell::of(
-                pair.after.index.empty()
-                    ? Text(translatable("Figures", "by key, was scan"))
-                    : Text(translatable("Figures", "by %1, was scan"), {pair.after.index}),
-                CellTone::good);
+            path = {.words = Text(translatable("Figures", "query, was scan")),
+                    .tone = CellTone::good,
+                    .explanation = path.explanation};
         if (!pair.after.exists)
             path = SheetCell::of(Text(translatable("Figures", "no longer")), CellTone::muted);
         sheet.rows.push_back(
@@ -559,10 +558,9 @@ std::vector<Figure> tableFigures(const Months& months, const TableViews& views) 
     units.id = "tables.units";
     units.title = Text(translatable("Figures", "Which accesses take the request units"));
     units.kind = ChartKind::horizontalBar;
-    units.y = {.title = Text(translatable("Figures", "Request units a month")),
-               .unit = Unit::requestUnits};
+    units.y = {.title = Text(translatable("Figures", "Units a month")), .unit = Unit::count};
     units.refining = months.refining;
-    units.columns = {column(false, Unit::requestUnits), column(true, Unit::requestUnits)};
+    units.columns = {column(false, Unit::count), column(true, Unit::count)};
     const auto& rows = views.access.rows;
     constexpr std::size_t mostBars = 12;
     const auto cellOf = [&](const SheetRow& row, const char* id) -> const SheetCell& {
@@ -570,9 +568,14 @@ std::vector<Figure> tableFigures(const Months& months, const TableViews& views) 
         return row.cells[static_cast<std::size_t>(place - views.access.columns.begin())];
     };
     for (std::size_t i = 0; i < std::min(rows.size(), mostBars); ++i) {
-        units.categories.push_back(
-            Text::verbatim(fmt::format("{} {}", cellOf(rows[i], "table").words.english(),
-                                       cellOf(rows[i], "access").words.english())));
+        std::string name = fmt::format("{} {}", cellOf(rows[i], "table").words.english(),
+                                       cellOf(rows[i], "access").words.english());
+        // Two callers of one access are told apart by what they do.
+        const std::string caller = cellOf(rows[i], "caller").words.english();
+        if (std::ranges::any_of(units.categories,
+                                [&name](const Text& other) { return other.english() == name; }))
+            name += fmt::format(", {}", caller.substr(caller.rfind('/') + 1));
+        units.categories.push_back(Text::verbatim(std::move(name)));
         units.categoryIds.push_back(rows[i].id);
         const auto amount = [&](const char* id) {
             const double value = cellOf(rows[i], id).value;

@@ -81,8 +81,9 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent)
     tiles->addTile(new TitledPanel(tr("What each rule matches and delivers a month"), table),
                    {1, 420, 280, 1, 420});
     tiles->endRow();
-    tiles->addTile(new TitledPanel(tr("A rule's pattern"), pattern), {1.7, 460, 400, 1.5, 620});
-    tiles->addTile(deliveries_, {1, 300, 400, 1.5, 620});
+    tiles->addTile(new TitledPanel(tr("A rule's pattern"), pattern), {1, 460, 400, 1.5, 620});
+    tiles->endRow();
+    tiles->addTile(deliveries_, {1, 300, 300, 1, 460});
     body_->setLayout(tiles);
     empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(content());

@@ -64,7 +64,11 @@ int SheetModel::columnCount(const QModelIndex& parent) const {
 QString SheetModel::numberText(double value, document::Unit unit) const {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    return format_.value(value, unit).withUnit();
+    // Headings say of what a month, and of units that they are units.
+    FormattedValue text =
+        format_.value(value, unit == document::Unit::requestUnits ? document::Unit::count : unit);
+    text.rate.clear();
+    return text.withUnit();
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const {

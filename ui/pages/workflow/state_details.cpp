@@ -5,6 +5,7 @@
 #include "ui/text/number_format.h"
 #include "ui/widgets/note_label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <nlohmann/json.hpp>
@@ -22,11 +23,15 @@ NoteLabel* note(QVBoxLayout* column, FontRole role, Ink ink) {
     return label;
 }
 
-CodeView* code(QVBoxLayout* column, const QString& title, int stretch) {
+/// A text with its title, as a column.
+CodeView* code(QHBoxLayout* row, const QString& title) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(4);
     column->addWidget(new NoteLabel(title, FontRole::note, Ink::muted));
     auto* view = new CodeView(title);
     view->setReadOnly(true);
-    column->addWidget(view, stretch);
+    column->addWidget(view, 1);
+    row->addLayout(column, 1);
     return view;
 }
 
@@ -49,18 +54,22 @@ QString definitionOf(const figures::WorkflowSide& side, const QString& state) {
 
 StateDetails::StateDetails(QWidget* parent)
     : QWidget(parent) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto* column = new QVBoxLayout;
     column->setSpacing(4);
     name_ = note(column, FontRole::strong, Ink::text);
     time_ = note(column, FontRole::label, Ink::text);
     visits_ = note(column, FontRole::label, Ink::text);
     cost_ = note(column, FontRole::label, Ink::text);
     ways_ = note(column, FontRole::note, Ink::muted);
-    definition_ = code(column, tr("Definition"), 4);
     exampleTitle_ = note(column, FontRole::note, Ink::muted);
-    input_ = code(column, tr("Input"), 3);
-    output_ = code(column, tr("Output"), 3);
+    column->addStretch(1);
+    row->addLayout(column, 1);
+    definition_ = code(row, tr("Definition"));
+    input_ = code(row, tr("Input"));
+    output_ = code(row, tr("Output"));
 }
 
 void StateDetails::setState(const figures::WorkflowView& view, const figures::WorkflowSide& side,
@@ -131,7 +140,8 @@ void StateDetails::setExample(const figures::ExampleExecution* example, const QS
         return;
     }
     const figures::StateExample& seen = found->second;
-    show(tr("In an example execution, interpreted"), QString::fromStdString(seen.input),
+    show(tr("Input and output are those of an example execution, interpreted"),
+         QString::fromStdString(seen.input),
          seen.failure.empty() ? QString::fromStdString(seen.output)
                               : tr("It fails: %1").arg(QString::fromStdString(seen.failure)));
 }

@@ -28,6 +28,8 @@ constexpr double glyphRoom = 26;
 constexpr double smallestZoom = 0.2;
 constexpr double largestZoom = 3;
 constexpr int widestName = 220;
+constexpr int widestDetail = 110;
+constexpr int valueRoom = 62; ///< of the time or cost beside the detail
 constexpr int widestCondition = 130;
 constexpr int heatSteps = 5;
 
@@ -76,9 +78,10 @@ std::vector<figures::LayoutSize> WorkflowCanvas::nodeSizes(const figures::Workfl
             sizes.push_back({side, side});
             continue;
         }
+        const int detail = notes.horizontalAdvance(QString::fromStdString(node.detail));
         const int words = std::max(names.horizontalAdvance(nameOf(node)),
-                                   notes.horizontalAdvance(QString::fromStdString(node.detail)));
-        sizes.push_back({std::clamp(words, 60, widestName) + glyphRoom + 14, nodeHeight});
+                                   std::min(detail, widestDetail) + valueRoom);
+        sizes.push_back({std::clamp(words, 90, widestName) + glyphRoom + 14, nodeHeight});
     }
     return sizes;
 }
@@ -206,20 +209,20 @@ void WorkflowCanvas::zoomBy(double factor) {
     setZoom(zoom_ * factor, QRectF(viewport()->rect()).center());
 }
 
-/// As large as it is legible: the whole width, and the whole height where that leaves words to
-/// read.
+/// The whole of it where its words can still be read, else as much of it as they allow.
 void WorkflowCanvas::fit() {
-    constexpr double legible = 0.72;
+    constexpr double legible = 0.8;
     zoomed_ = false;
     if (drawing_) {
         const auto& size = drawing_->layout.size;
         const double wide = (viewport()->width() - 2 * margin) / std::max(size.width, 1.0);
         const double high = (viewport()->height() - 2 * margin) / std::max(size.height, 1.0);
-        zoom_ =
-            std::clamp(std::min(wide, std::max(high, std::min(legible, wide))), smallestZoom, 1.0);
+        zoom_ = std::clamp(std::min(wide, high), legible, 1.0);
     }
     updateRanges();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+    // It begins at its start.
+    const double start = drawing_ ? boxAt(0).center().x() * zoom_ + margin : 0;
+    horizontalScrollBar()->setValue(static_cast<int>(start - viewport()->width() / 2.0));
     verticalScrollBar()->setValue(0);
     viewport()->update();
 }
@@ -478,10 +481,10 @@ void WorkflowCanvas::paintEdge(QPainter& painter, std::size_t index) const {
     const QRectF place(QPointF(path.label.x - room.width() / 2, path.label.y - room.height() / 2),
                        room);
     painter.setFont(ui::font(FontRole::note));
-    painter.setPen(error ? t.bad : t.muted);
+    painter.setPen(error && times > 0 ? t.bad : t.muted);
     painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop,
                      metrics.elidedText(conditionOf(edge), Qt::ElideRight, widestCondition));
-    painter.setPen(t.text);
+    painter.setPen(times > 0 ? t.text : t.muted);
     painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom, edgeWords(index));
 }
 

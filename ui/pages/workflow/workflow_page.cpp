@@ -51,8 +51,9 @@ WorkflowPage::WorkflowPage(const PageContext& context, QWidget* parent)
     column->addWidget(legend_);
     column->addWidget(makeDrawings(), 1);
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("How an execution goes"), drawing), {2.3, 420, 560, 3, 900});
-    tiles->addTile(new TitledPanel(tr("State"), details_), {1, 250, 560, 3, 900});
+    tiles->addTile(new TitledPanel(tr("How an execution goes"), drawing), {1, 420, 470, 3, 900});
+    tiles->endRow();
+    tiles->addTile(new TitledPanel(tr("State"), details_), {1, 420, 230, 1, 420});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("What each state takes and costs"), table_),
                    {1, 420, 240, 1, 520});
