@@ -2066,6 +2066,45 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Pattern of %1</source>
+        <translation>Muster von %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>This pattern</source>
+        <translation>Dieses Muster</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>Ereignisse im Monat</translation>
+    </message>
+    <message>
+        <source>How many are published, in the scenario</source>
+        <translation>Wie viele im Szenario veröffentlicht werden</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>newly matches</source>
+        <translation>passt neu</translation>
+    </message>
+    <message>
+        <source>no longer matches</source>
+        <translation>passt nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>ExportAll</name>
     <message>
         <source>Export all charts</source>
@@ -2380,6 +2419,454 @@
         <source>Other services</source>
         <translation>Andere Dienste</translation>
     </message>
+    <message>
+        <source>No execution of %1 has been simulated</source>
+        <translation>Keine Ausführung von %1 ist simuliert</translation>
+    </message>
+    <message>
+        <source>%1: an execution spends %2 in %3</source>
+        <translation>%1: Eine Ausführung verbringt %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: an execution takes %2 instead of %3. It spends %4 of that in %5, more than in any other state.</source>
+        <translation>%1: Eine Ausführung dauert %2 statt %3. Davon verbringt sie %4 in %5, mehr als in jedem anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>%1: an execution takes %2. It spends %3 of that in %4, more than in any other state.</source>
+        <translation>%1: Eine Ausführung dauert %2. Davon verbringt sie %3 in %4, mehr als in jedem anderen Zustand.</translation>
+    </message>
+    <message>
+        <source>Entries an execution times the mean time from entering to leaving, retries included</source>
+        <translation>Besuche je Ausführung mal der mittleren Zeit vom Betreten bis zum Verlassen, Wiederholungen eingeschlossen</translation>
+    </message>
+    <message>
+        <source>How often an execution comes to this state</source>
+        <translation>Wie oft eine Ausführung in diesen Zustand kommt</translation>
+    </message>
+    <message>
+        <source>Its share of the workflow&apos;s charge, and the function calls that it makes at the function&apos;s mean cost</source>
+        <translation>Sein Anteil an den Kosten des Workflows und seine Funktionsaufrufe zu den mittleren Kosten der Funktion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Entries now</source>
+        <translation>Besuche jetzt</translation>
+    </message>
+    <message>
+        <source>Entries scenario</source>
+        <translation>Besuche Szenario</translation>
+    </message>
+    <message>
+        <source>Retries an execution, in the scenario</source>
+        <translation>Wiederholungen je Ausführung im Szenario</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Zeit jetzt</translation>
+    </message>
+    <message>
+        <source>Time scenario</source>
+        <translation>Zeit Szenario</translation>
+    </message>
+    <message>
+        <source>Cost a month now</source>
+        <translation>Kosten im Monat jetzt</translation>
+    </message>
+    <message>
+        <source>Cost a month scenario</source>
+        <translation>Kosten im Monat Szenario</translation>
+    </message>
+    <message>
+        <source>What each state takes and costs</source>
+        <translation>Was jeder Zustand dauert und kostet</translation>
+    </message>
+    <message>
+        <source>Other writes</source>
+        <translation>Andere Schreibzugriffe</translation>
+    </message>
+    <message>
+        <source>Other reads</source>
+        <translation>Andere Lesezugriffe</translation>
+    </message>
+    <message>
+        <source>workflows and sources</source>
+        <translation>Workflows und Quellen</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation>über Index</translation>
+    </message>
+    <message>
+        <source>by index %1</source>
+        <translation>über Index %1</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>über Schlüssel</translation>
+    </message>
+    <message>
+        <source>Request units a month, indexes included</source>
+        <translation>Request Units im Monat, Indexe eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Its share, by units, of what the table pays for reads or for writes</source>
+        <translation>Anteil nach Request Units an den Lese- oder Schreibkosten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Median of one call; of a scan, its pages one after the other within a segment</source>
+        <translation>Median eines Aufrufs; bei einem Scan seine Seiten nacheinander innerhalb eines Segments</translation>
+    </message>
+    <message>
+        <source>Who asks what, and what it takes</source>
+        <translation>Wer was abfragt und was es braucht</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>In the scenario: by the table&apos;s key, by an index, or by reading the whole table</source>
+        <translation>Im Szenario: über den Schlüssel der Tabelle, über einen Index oder durch Lesen der ganzen Tabelle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls a month, in the scenario</source>
+        <translation>Aufrufe im Monat im Szenario</translation>
+    </message>
+    <message>
+        <source>Units now</source>
+        <translation>Units jetzt</translation>
+    </message>
+    <message>
+        <source>Units scenario</source>
+        <translation>Units Szenario</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Cost scenario</source>
+        <translation>Kosten Szenario</translation>
+    </message>
+    <message>
+        <source>Latency now</source>
+        <translation>Latenz jetzt</translation>
+    </message>
+    <message>
+        <source>Latency scenario</source>
+        <translation>Latenz Szenario</translation>
+    </message>
+    <message>
+        <source>query, was scan</source>
+        <translation>Query, war Scan</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>nicht mehr</translation>
+    </message>
+    <message>
+        <source>all attributes</source>
+        <translation>alle Attribute</translation>
+    </message>
+    <message>
+        <source>keys only</source>
+        <translation>nur Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys and %1 attributes</source>
+        <translation>Schlüssel und %1 Attribute</translation>
+    </message>
+    <message>
+        <source>Indexes, and what they add to each write</source>
+        <translation>Indexe und was sie jedem Schreiben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Bytes of one entry that a write is charged by</source>
+        <translation>Bytes eines Eintrags, nach denen ein Schreiben berechnet wird</translation>
+    </message>
+    <message>
+        <source>Units a write</source>
+        <translation>Units je Schreiben</translation>
+    </message>
+    <message>
+        <source>Write request units that one write of an item adds here</source>
+        <translation>Write Request Units, die das Schreiben eines Elements hier hinzufügt</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Im Szenario</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>within limits</source>
+        <translation>innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>The most popular key gets %1 of all accesses: %2 reading and %3 writing units a second in the busiest hour; a partition serves 3,000 and 1,000</source>
+        <translation>Der beliebteste Schlüssel bekommt %1 aller Zugriffe: %2 Lese- und %3 Schreib-Units je Sekunde in der stärksten Stunde; eine Partition schafft 3.000 und 1.000</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>DAX, %1 x %2</source>
+        <translation>DAX, %1 x %2</translation>
+    </message>
+    <message>
+        <source>Size, capacity and partitions</source>
+        <translation>Größe, Kapazität und Partitionen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Table and indexes</source>
+        <translation>Tabelle und Indexe</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Write factor</source>
+        <translation>Schreibfaktor</translation>
+    </message>
+    <message>
+        <source>Write units of an item with its indexes over those of the item alone</source>
+        <translation>Schreib-Units eines Elements mit seinen Indexen im Verhältnis zu denen des Elements allein</translation>
+    </message>
+    <message>
+        <source>Busiest key</source>
+        <translation>Stärkster Schlüssel</translation>
+    </message>
+    <message>
+        <source>Units a second of the most popular key in the busiest hour, against the 3,000 reading and 1,000 writing units that one partition serves</source>
+        <translation>Units je Sekunde des beliebtesten Schlüssels in der stärksten Stunde, gegen die 3.000 Lese- und 1.000 Schreib-Units, die eine Partition schafft</translation>
+    </message>
+    <message>
+        <source>provisioned, %1 and %2 units</source>
+        <translation>bereitgestellt, %1 und %2 Units</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>auf Abruf</translation>
+    </message>
+    <message>
+        <source>This application has no tables</source>
+        <translation>Diese Anwendung hat keine Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables cost %1 instead of %2. No access reads a whole table.</source>
+        <translation>Tabellen kosten %1 statt %2. Kein Zugriff liest eine ganze Tabelle.</translation>
+    </message>
+    <message>
+        <source>Tables cost %1 instead of %2. %3 accesses read whole tables, for %4.</source>
+        <translation>Tabellen kosten %1 statt %2. %3 Zugriffe lesen ganze Tabellen, für %4.</translation>
+    </message>
+    <message>
+        <source>Which accesses take the request units</source>
+        <translation>Welche Zugriffe die Request Units brauchen</translation>
+    </message>
+    <message>
+        <source>Units a month</source>
+        <translation>Units im Monat</translation>
+    </message>
+    <message>
+        <source>What each table costs a month</source>
+        <translation>Was jede Tabelle im Monat kostet</translation>
+    </message>
+    <message>
+        <source>Deliveries to its targets; each target gets each event</source>
+        <translation>Zustellungen an ihre Ziele; jedes Ziel bekommt jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>Deliveries whose consumer ignores the event</source>
+        <translation>Zustellungen, deren Empfänger das Ereignis nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Matched now</source>
+        <translation>Passend jetzt</translation>
+    </message>
+    <message>
+        <source>Events that match the pattern</source>
+        <translation>Ereignisse, die zum Muster passen</translation>
+    </message>
+    <message>
+        <source>Matched scenario</source>
+        <translation>Passend Szenario</translation>
+    </message>
+    <message>
+        <source>Delivered now</source>
+        <translation>Zugestellt jetzt</translation>
+    </message>
+    <message>
+        <source>Delivered scenario</source>
+        <translation>Zugestellt Szenario</translation>
+    </message>
+    <message>
+        <source>Wasted now</source>
+        <translation>Vergeudet jetzt</translation>
+    </message>
+    <message>
+        <source>Wasted scenario</source>
+        <translation>Vergeudet Szenario</translation>
+    </message>
+    <message>
+        <source>Given up now</source>
+        <translation>Aufgegeben jetzt</translation>
+    </message>
+    <message>
+        <source>Deliveries that failed after all retries</source>
+        <translation>Zustellungen, die nach allen Wiederholungen gescheitert sind</translation>
+    </message>
+    <message>
+        <source>Given up scenario</source>
+        <translation>Aufgegeben Szenario</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Where a delivery goes that failed after all retries</source>
+        <translation>Wohin eine Zustellung geht, die nach allen Wiederholungen gescheitert ist</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>pattern changed</source>
+        <translation>Muster geändert</translation>
+    </message>
+    <message>
+        <source>What each rule matches and delivers a month</source>
+        <translation>Was jede Regel im Monat auswählt und zustellt</translation>
+    </message>
+    <message>
+        <source>kept in a queue</source>
+        <translation>in Warteschlange</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>This application has no event buses</source>
+        <translation>Diese Anwendung hat keine Ereignisbusse</translation>
+    </message>
+    <message>
+        <source>Rules deliver %1. Consumers ignore %2 of that.</source>
+        <translation>Regeln stellen %1 zu. Empfänger beachten %2 davon nicht.</translation>
+    </message>
+    <message>
+        <source>Rules deliver %1 instead of %2. Consumers ignore %3 of that, now %4.</source>
+        <translation>Regeln stellen %1 zu statt %2. Empfänger beachten %3 davon nicht, jetzt %4.</translation>
+    </message>
+    <message>
+        <source>How many deliveries are of use</source>
+        <translation>Wie viele Zustellungen nützen</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Wasted in the scenario</source>
+        <translation>Vergeudet im Szenario</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -2394,6 +2881,13 @@
     <message>
         <source>Provisioned table capacity used</source>
         <translation>Bereitgestellte Tabellenkapazität genutzt</translation>
+    </message>
+</context>
+<context>
+    <name>Graphviz</name>
+    <message>
+        <source>Drawing it would take too long.</source>
+        <translation>Das Zeichnen würde zu lange dauern.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3352,18 @@ Genutzt: %2 von %3
     <message>
         <source>Audit</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4468,41 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>headroom::ui::EventsPage</name>
+    <message>
+        <source>an unknown amount</source>
+        <translation>einen unbekannten Betrag</translation>
+    </message>
+    <message>
+        <source>%1: %2 events a month are published, for %3. What rules match or deliver does not change that charge.</source>
+        <translation>%1: %2 Ereignisse werden im Monat veröffentlicht, für %3. Was Regeln auswählen oder zustellen, ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2 events a month are published instead of %3, for %4.</source>
+        <translation>%1: %2 Ereignisse werden im Monat veröffentlicht statt %3, für %4.</translation>
+    </message>
+    <message>
+        <source>What each rule matches and delivers a month</source>
+        <translation>Was jede Regel im Monat auswählt und zustellt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>A rule&apos;s pattern</source>
+        <translation>Das Muster einer Regel</translation>
+    </message>
+    <message>
+        <source>Event buses and rules of the template (AWS::Events::EventBus and AWS::Events::Rule, or events of SAM functions) appear here, with what each rule matches, delivers and wastes.</source>
+        <translation>Hier stehen Ereignisbusse und Regeln der Vorlage (AWS::Events::EventBus und AWS::Events::Rule oder Ereignisse von SAM-Funktionen) und was jede Regel auswählt, zustellt und vergeudet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet.</source>
+        <translation>Noch ist nichts simuliert.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::FigureTableModel</name>
     <message>
         <source>%1, %2</source>
@@ -4068,6 +4609,29 @@ Genutzt: %2 von %3
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::HeatLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>width: share of executions; dashed: an error, or never</source>
+        <translation>Breite: Anteil der Ausführungen; gestrichelt: ein Fehler, oder nie</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 an execution</source>
+        <translation>%1 je Ausführung</translation>
+    </message>
+    <message>
+        <source>up to %1; %2</source>
+        <translation>bis %1; %2</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4958,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>headroom::ui::PatternEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event pattern</source>
+        <translation>Ereignismuster</translation>
+    </message>
+    <message>
+        <source>Events of this bus</source>
+        <translation>Ereignisse dieses Busses</translation>
+    </message>
+    <message>
+        <source>Use in scenario</source>
+        <translation>Im Szenario verwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the rule&apos;s own pattern</source>
+        <translation>Zurück zum eigenen Muster der Regel</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kinds of events match: %3 events a month</source>
+        <translation>%1 von %2 Arten von Ereignissen passen: %3 Ereignisse im Monat</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>No longer delivered: %1; %2 events a month.</source>
+        <translation>Nicht mehr zugestellt: %1; %2 Ereignisse im Monat.</translation>
+    </message>
+    <message>
+        <source>Newly delivered: %1; %2 events a month.</source>
+        <translation>Neu zugestellt: %1; %2 Ereignisse im Monat.</translation>
+    </message>
+    <message>
+        <source>What matches is shown once the pattern is valid.</source>
+        <translation>Was passt, steht hier, sobald das Muster gültig ist.</translation>
+    </message>
+    <message>
+        <source>The same events match as before.</source>
+        <translation>Es passen dieselben Ereignisse wie vorher.</translation>
+    </message>
+    <message>
+        <source>Change the pattern to see what it would lose.</source>
+        <translation>Ändern Sie das Muster, um zu sehen, was es verlöre.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RecordTable</name>
     <message>
         <source>Filter</source>
@@ -4615,6 +5245,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>headroom::ui::SheetTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::StartPanel</name>
     <message>
         <source>Open project…</source>
@@ -4643,6 +5284,85 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The diagnostics below say what is wrong and where. Open a CloudFormation or SAM template, a headroom.json or its folder, or look around in the sample first.</source>
         <translation>Die Befunde darunter sagen, was falsch ist und wo. Öffnen Sie eine CloudFormation- oder SAM-Vorlage, eine headroom.json oder ihren Ordner, oder sehen Sie sich zuerst im Beispiel um.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::StateDetails</name>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Choose a state</source>
+        <translation>Wählen Sie einen Zustand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>Time an execution</source>
+        <translation>Zeit je Ausführung</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Entered %1 times an execution, tried again %2 times</source>
+        <translation>%1-mal je Ausführung betreten, %2-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>zum Ende</translation>
+    </message>
+    <message>
+        <source>%1 to %2 after an error</source>
+        <translation>%1 nach einem Fehler: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No execution comes here.</source>
+        <translation>Keine Ausführung kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Danach %1</translation>
+    </message>
+    <message>
+        <source>No example: %1</source>
+        <translation>Kein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>No example comes to this state.</source>
+        <translation>Kein Beispiel kommt in diesen Zustand.</translation>
+    </message>
+    <message>
+        <source>Input and output are those of an example execution, interpreted</source>
+        <translation>Ein- und Ausgabe sind die einer Beispielausführung, interpretiert</translation>
+    </message>
+    <message>
+        <source>It fails: %1</source>
+        <translation>Er scheitert: %1</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5403,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>headroom::ui::TablesPage</name>
+    <message>
+        <source>Who asks what, and what it takes</source>
+        <translation>Wer was abfragt und was es braucht</translation>
+    </message>
+    <message>
+        <source>Indexes, and what they add to each write</source>
+        <translation>Indexe und was sie jedem Schreiben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Size, capacity and partitions</source>
+        <translation>Größe, Kapazität und Partitionen</translation>
+    </message>
+    <message>
+        <source>No table has an index. An index whose key is what is asked for makes a query of a scan, and each write dearer.</source>
+        <translation>Keine Tabelle hat einen Index. Ein Index, dessen Schlüssel das Gesuchte ist, macht aus einem Scan eine Query und jedes Schreiben teurer.</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet.</source>
+        <translation>Noch ist nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>Tables of the template (AWS::DynamoDB::Table and AWS::Serverless::SimpleTable) appear here, with what functions and workflows ask of them.</source>
+        <translation>Hier stehen Tabellen der Vorlage (AWS::DynamoDB::Table und AWS::Serverless::SimpleTable) und was Funktionen und Workflows von ihnen abfragen.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::TargetCardView</name>
     <message>
         <source>meets target</source>
@@ -4719,6 +5466,115 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1: %2; %3; %4</source>
         <translation>%1: %2; %3; %4</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::WorkflowCanvas</name>
+    <message>
+        <source>otherwise</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>State machine</source>
+        <translation>Zustandsautomat</translation>
+    </message>
+    <message>
+        <source>%1: %2 an execution, entered by %3, %4 a month</source>
+        <translation>%1: %2 je Ausführung, betreten von %3, %4 im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s).</source>
+        <translation>
+            <numerusform>%n Zustand.</numerusform>
+            <numerusform>%n Zustände.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nie betreten</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::WorkflowPage</name>
+    <message>
+        <source>What each state takes and costs</source>
+        <translation>Was jeder Zustand dauert und kostet</translation>
+    </message>
+    <message>
+        <source>How an execution goes</source>
+        <translation>Wie eine Ausführung verläuft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Colour shows</source>
+        <translation>Farbe zeigt</translation>
+    </message>
+    <message>
+        <source>Time an execution</source>
+        <translation>Zeit je Ausführung</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the drawing</source>
+        <translation>Zeichnung einpassen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>State machine, %1</source>
+        <translation>Zustandsautomat, %1</translation>
+    </message>
+    <message>
+        <source>This application has no workflows.</source>
+        <translation>Diese Anwendung hat keine Workflows.</translation>
+    </message>
+    <message>
+        <source>State machines of the template (AWS::StepFunctions::StateMachine and AWS::Serverless::StateMachine) appear here, drawn with the time and cost of each state.</source>
+        <translation>Hier stehen Zustandsautomaten der Vorlage (AWS::StepFunctions::StateMachine und AWS::Serverless::StateMachine), gezeichnet mit Zeit und Kosten jedes Zustands.</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated yet.</source>
+        <translation>Noch ist nichts simuliert.</translation>
+    </message>
+    <message>
+        <source>Graphviz draws state machines and is not installed. Install the package graphviz (sudo apt install graphviz) and open this page again; until then, the table below has the same figures.</source>
+        <translation>Graphviz zeichnet Zustandsautomaten und ist nicht installiert. Installieren Sie das Paket graphviz (sudo apt install graphviz) und öffnen Sie diese Seite noch einmal; bis dahin hat die Tabelle unten dieselben Werte.</translation>
+    </message>
+    <message>
+        <source>This state machine could not be drawn: %1 The table below has the same figures.</source>
+        <translation>Dieser Zustandsautomat ließ sich nicht zeichnen: %1 Die Tabelle unten hat dieselben Werte.</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,8 @@ void EntityPagesTest::changedDefinitionsStandBesideEachOther() {
     auto& page = shop.page<WorkflowPage>("workflow");
     QVERIFY(page.canvas(false).isVisible());
     QVERIFY(page.canvas(true).isVisible());
-    QVERIFY(QTest::qWaitFor([&] { return page.canvas(false).drawing() != nullptr; }, patienceMs));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return page.canvas(false).drawing() && page.canvas(true).drawing(); }, patienceMs));
     page.canvas(false).setFocus();
     QTest::keyClick(&page.canvas(false), Qt::Key_Home);
     QCOMPARE(page.canvas(true).selectedState(), page.canvas(false).selectedState());

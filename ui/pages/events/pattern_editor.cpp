@@ -31,6 +31,12 @@ QString formatted(const std::string& pattern) {
         json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+bool isSamePattern(const std::string& a, const std::string& b) {
+    const auto first = nlohmann::json::parse(a, nullptr, false);
+    const auto second = nlohmann::json::parse(b, nullptr, false);
+    return !first.is_discarded() && first == second;
+}
+
 /// A volume as a sentence says it: "1.2 million".
 QString volume(double perMonth) {
     return NumberFormat().value(perMonth, Unit::count).withUnit();
@@ -134,12 +140,17 @@ bool PatternEditor::isTyped() const {
 void PatternEditor::setRule(const figures::RuleView& rule,
                             const std::vector<figures::EventSample>& samples) {
     const bool same = rule.bus == rule_.bus && rule.id == rule_.id;
-    const bool typing = same && isTyped();
     const bool otherPattern = rule.scenarioPattern != rule_.scenarioPattern;
+    // What was typed has become the rule's pattern: it is nobody's draft any more.
+    if (same && otherPattern &&
+        isSamePattern(text_->toPlainText().toStdString(), rule.scenarioPattern))
+        formatted_ = text_->toPlainText();
+    const bool typing = same && isTyped();
     rule_ = rule;
     samples_ = std::make_shared<const std::vector<figures::EventSample>>(samples);
     text_->setEnabled(!rule.scenarioPattern.empty());
-    if (!same || (otherPattern && !typing))
+    if (!same ||
+        (otherPattern && !typing && !isSamePattern(formatted_.toStdString(), rule.scenarioPattern)))
         formatted_ = formatted(rule.scenarioPattern);
     if (!typing && text_->toPlainText() != formatted_)
         text_->setPlainText(formatted_); // which checks it

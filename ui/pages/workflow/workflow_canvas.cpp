@@ -123,6 +123,7 @@ void WorkflowCanvas::setMessage(const QString& message) {
     drawing_.reset();
     selected_ = noNode;
     message_ = message;
+    describe();
     updateRanges();
     viewport()->update();
 }
