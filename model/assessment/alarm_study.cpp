@@ -21,6 +21,8 @@ constexpr double daySeconds = 86400;
 constexpr double daysAMonth = 730.0 / 24;
 constexpr double faultSeconds = 7200;
 constexpr int mostDays = 3;
+/// Of a busier application only the begin of the day is simulated: faults take as long again.
+constexpr double mostInvocationsADay = 2e6;
 
 /// One day, or as much of its begin as the invocations allow.
 simulation::Request oneDay(const simulation::Plan& plan, double invocations, std::uint64_t seed,
@@ -161,7 +163,8 @@ tl::expected<AlarmStudy, Diagnostics> studyAlarms(const system::System& system,
     study.normalDays = static_cast<int>(
         std::clamp(std::floor(options.invocations / aDay), 1.0, static_cast<double>(mostDays)));
     auto request =
-        oneDay(*plan, options.invocations / study.normalDays, options.seed, options.threads);
+        oneDay(*plan, std::min(options.invocations / study.normalDays, mostInvocationsADay),
+               options.seed, options.threads);
     study.coveredSeconds = request.windowSeconds;
     for (int day = 0; day < study.normalDays; ++day) {
         request.seed = options.seed + static_cast<std::uint64_t>(day);
