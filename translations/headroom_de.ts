@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>The account uses four fifths of its concurrency: every function is about to be throttled</source>
-        <translation>Das Konto nutzt vier Fünftel seiner Nebenläufigkeit: bald wird jede Funktion gedrosselt</translation>
+        <translation>Das Konto nutzt vier Fünftel seiner Parallelität: bald wird jede Funktion gedrosselt</translation>
     </message>
     <message>
         <source>Twice as many executions fail as in the worst minutes of a normal day</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>Invocations are turned away for want of concurrency</source>
-        <translation>Aufrufe werden mangels Nebenläufigkeit abgewiesen</translation>
+        <translation>Aufrufe werden mangels Parallelität abgewiesen</translation>
     </message>
     <message>
         <source>Four fifths of the reserved concurrency are in use</source>
-        <translation>Vier Fünftel der reservierten Nebenläufigkeit sind belegt</translation>
+        <translation>Vier Fünftel der reservierten Parallelität sind belegt</translation>
     </message>
     <message>
         <source>One invocation in twenty takes half as long again as in the slowest quarter of an hour of a normal day</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>One invocation in twenty takes four fifths of the timeout: it is about to cut calls off</source>
-        <translation>Ein Aufruf von zwanzig braucht vier Fünftel des Timeouts: bald werden Aufrufe abgeschnitten</translation>
+        <translation>Ein Aufruf von zwanzig braucht vier Fünftel des Zeitlimits: bald werden Aufrufe abgeschnitten</translation>
     </message>
     <message>
         <source>Something failed for good and lies in the dead-letter queue: someone has to look at it</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Provisioned concurrency in use</source>
-        <translation>Bereitgestellte Nebenläufigkeit in Gebrauch</translation>
+        <translation>Bereitgestellte Parallelität in Gebrauch</translation>
     </message>
     <message>
         <source>Provisioned table capacity used</source>
@@ -3432,7 +3432,7 @@ Genutzt: %2 von %3
     </message>
     <message>
         <source>Reserved concurrency</source>
-        <translation>Reservierte Nebenläufigkeit</translation>
+        <translation>Reservierte Parallelität</translation>
     </message>
     <message>
         <source>New environments within ten seconds</source>
@@ -3444,7 +3444,7 @@ Genutzt: %2 von %3
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Timeout</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>99th percentile of the duration</source>
