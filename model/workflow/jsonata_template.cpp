@@ -21,13 +21,14 @@ tl::expected<Value, Problem> valueOf(const JsonataExpression& expression, const 
         }
         return tl::unexpected(std::move(problem));
     }
-    if (!*value)
+    const std::optional<Value>& found = *value;
+    if (!found)
         return tl::unexpected(Problem{
             Problem::Kind::failure, evaluationError,
             fmt::format("The JSONata expression '{}' specified for the field '{}' returned nothing "
                         "(undefined).",
                         expression.text(), field)});
-    return std::move(**value);
+    return *found;
 }
 
 } // namespace
@@ -53,8 +54,10 @@ void JsonataTemplate::collect(const Value& json) {
 }
 
 const JsonataExpression* JsonataTemplate::whole() const {
-    const bool isOne = source_.isString() && !expressions_.empty() && expressions_.front();
-    return isOne ? &*expressions_.front() : nullptr;
+    if (!source_.isString() || expressions_.empty())
+        return nullptr;
+    const std::optional<JsonataExpression>& only = expressions_.front();
+    return only ? &*only : nullptr;
 }
 
 tl::expected<Value, Problem> JsonataTemplate::evaluate(const JsonataScope& scope,

@@ -297,15 +297,17 @@ Datum uuid(Evaluation& evaluation, Arguments /*arguments*/) {
 }
 
 Datum now(Evaluation& evaluation, Arguments arguments) {
-    if (arguments[0].isDefined || !evaluation.scope().now)
+    const std::optional<double> time = evaluation.scope().now;
+    if (arguments[0].isDefined || !time)
         return evaluation.refuse("$now with a picture");
-    return textDatum(timestampText(*evaluation.scope().now));
+    return textDatum(timestampText(*time));
 }
 
 Datum millis(Evaluation& evaluation, Arguments /*arguments*/) {
-    if (!evaluation.scope().now)
+    const std::optional<double> time = evaluation.scope().now;
+    if (!time)
         return evaluation.refuse("$millis");
-    return Datum(numberValue(std::floor(*evaluation.scope().now * 1000)));
+    return Datum(numberValue(std::floor(*time * 1000)));
 }
 
 Datum toMillis(Evaluation& evaluation, Arguments arguments) {
