@@ -2867,6 +2867,170 @@
         <source>Wasted in the scenario</source>
         <translation>Vergeudet im Szenario</translation>
     </message>
+    <message>
+        <source>What each change does to the bill</source>
+        <translation>Was jede Änderung mit der Rechnung macht</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andere Änderungen</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Neueste Änderungen</translation>
+    </message>
+    <message>
+        <source>Next: %1, the change that saves most, %2 of the month's bill</source>
+        <translation>Als Nächstes: %1, die Änderung, die am meisten spart, %2 der Monatsrechnung</translation>
+    </message>
+    <message>
+        <source>Next: look for other changes; none of these lowers the bill</source>
+        <translation>Als Nächstes: andere Änderungen suchen; keine von diesen senkt die Rechnung</translation>
+    </message>
+    <message>
+        <source>With all %1 changes the month costs %2, %3 less, and %4 of %5 targets are met instead of %6</source>
+        <translation>Mit allen %1 Änderungen kostet der Monat %2, %3 weniger, und %4 von %5 Zielen sind erreicht statt %6</translation>
+    </message>
+    <message>
+        <source>With all %1 changes the month costs %2, %3 more, and %4 of %5 targets are met instead of %6</source>
+        <translation>Mit allen %1 Änderungen kostet der Monat %2, %3 mehr, und %4 von %5 Zielen sind erreicht statt %6</translation>
+    </message>
+    <message>
+        <source>The risk: none of the changes makes a target likelier to be missed under the simulated stresses</source>
+        <translation>Das Risiko: Keine der Änderungen macht es unter den simulierten Belastungen wahrscheinlicher, ein Ziel zu verfehlen</translation>
+    </message>
+    <message>
+        <source>The risk: with %1, %2 is missed in %3 of the simulated windows instead of %4; stress: %5</source>
+        <translation>Das Risiko: Mit %1 wird %2 in %3 der simulierten Zeitfenster verfehlt statt in %4; Belastung: %5</translation>
+    </message>
+    <message>
+        <source>In the end the plan saves %1 a month and adds %2, more than it saves</source>
+        <translation>Am Ende spart der Plan %1 im Monat und fügt %2 hinzu, mehr als er spart</translation>
+    </message>
+    <message>
+        <source>In the end the plan saves %1 a month and adds %2: %3 net, which pays for the work in %4 months</source>
+        <translation>Am Ende spart der Plan %1 im Monat und fügt %2 hinzu: netto %3, womit sich die Arbeit in %4 Monaten bezahlt macht</translation>
+    </message>
+    <message>
+        <source>In the end the plan saves %1 a month and adds %2: %3 net</source>
+        <translation>Am Ende spart der Plan %1 im Monat und fügt %2 hinzu: netto %3</translation>
+    </message>
+    <message>
+        <source>What the plan saves, week by week</source>
+        <translation>Was der Plan spart, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>End of week</source>
+        <translation>Ende der Woche</translation>
+    </message>
+    <message>
+        <source>Saving a month</source>
+        <translation>Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>Net saving</source>
+        <translation>Nettoersparnis</translation>
+    </message>
+    <message>
+        <source>Gross saving</source>
+        <translation>Bruttoersparnis</translation>
+    </message>
+    <message>
+        <source>Added cost</source>
+        <translation>Zusätzliche Kosten</translation>
+    </message>
+    <message>
+        <source>No combination of memory sizes meets the same targets</source>
+        <translation>Keine Kombination von Speichergrößen erreicht dieselben Ziele</translation>
+    </message>
+    <message>
+        <source>Memory sizes alone reach from %1 with a p95 of %2 to %3 with %4; now it is %5 with %6</source>
+        <translation>Allein die Speichergrößen reichen von %1 mit einem p95 von %2 bis %3 mit %4; jetzt sind es %5 mit %6</translation>
+    </message>
+    <message>
+        <source>Share of work in the duration</source>
+        <translation>Anteil der Arbeit an der Dauer</translation>
+    </message>
+    <message>
+        <source>Cold-start time</source>
+        <translation>Dauer der Kaltstarts</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Vorhaltezeit</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>What %1 and the bill can be with other sizes</source>
+        <translation>Was %1 und die Rechnung mit anderen Größen sein können</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Best trades</source>
+        <translation>Beste Abwägungen</translation>
+    </message>
+    <message>
+        <source>Others that were tried</source>
+        <translation>Andere, die versucht wurden</translation>
+    </message>
+    <message>
+        <source>The scenario as it is</source>
+        <translation>Das Szenario, wie es ist</translation>
+    </message>
+    <message>
+        <source>Which memory suits each function</source>
+        <translation>Welcher Speicher zu jeder Funktion passt</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellste</translation>
+    </message>
+    <message>
+        <source>Every function has its cheapest size</source>
+        <translation>Jede Funktion hat ihre günstigste Größe</translation>
+    </message>
+    <message>
+        <source>The cheapest sizes, for %1 functions other than now, would save %2 a month</source>
+        <translation>Die günstigsten Größen, für %1 Funktionen andere als jetzt, würden %2 im Monat sparen</translation>
+    </message>
+    <message>
+        <source>What the bill depends on most</source>
+        <translation>Wovon die Rechnung am meisten abhängt</translation>
+    </message>
+    <message>
+        <source>What %1 depends on most</source>
+        <translation>Wovon %1 am meisten abhängt</translation>
+    </message>
+    <message>
+        <source>Difference a month</source>
+        <translation>Unterschied im Monat</translation>
+    </message>
+    <message>
+        <source>Low end of the range</source>
+        <translation>Unteres Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>High end of the range</source>
+        <translation>Oberes Ende des Bereichs</translation>
+    </message>
+    <message>
+        <source>Most on “%1”: %2 to %3 over its range</source>
+        <translation>Am meisten von „%1“: %2 bis %3 über dessen Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -3365,6 +3529,10 @@ Genutzt: %2 von %3
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Abstimmung</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3596,6 +3764,14 @@ Genutzt: %2 von %3
     <message>
         <source>Nobody has assessed this change yet; add a risk to the overlay</source>
         <translation>Diese Änderung hat noch niemand bewertet; ein Risiko kann in der Ergänzungsdatei stehen</translation>
+    </message>
+    <message>
+        <source>No target is likelier to be missed under stress, nor less likely</source>
+        <translation>Unter Belastung wird kein Ziel eher oder seltener verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 missed in %2 (%3 to %4) of the simulated windows, %5 without the change; stress: %6</source>
+        <translation>%1 verfehlt in %2 (%3 bis %4) der simulierten Zeitfenster, in %5 ohne die Änderung; Belastung: %6</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4390,10 @@ Genutzt: %2 von %3
         <source>Switch off %1</source>
         <translation>%1 ausschalten</translation>
     </message>
+    <message>
+        <source>Move an item of the roadmap</source>
+        <translation>Einen Punkt des Plans verschieben</translation>
+    </message>
 </context>
 <context>
     <name>WriteBack</name>
@@ -4546,6 +4726,10 @@ Genutzt: %2 von %3
     <message>
         <source>The project states no roadmap.</source>
         <translation>Das Projekt nennt keinen Fahrplan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets met</source>
+        <translation>%1 von %2 Zielen erreicht</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5288,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>If it goes wrong</source>
         <translation>Wenn es schiefgeht</translation>
     </message>
+    <message>
+        <source>Under stress</source>
+        <translation>Unter Belastung</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RiskTable</name>
@@ -5201,6 +5389,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>After “%1” the bill is %2 lower. Each phase counts what the ones before it already save.</source>
         <translation>Nach „%1“ ist die Rechnung um %2 niedriger. Jede Phase zählt mit, was die vor ihr schon sparen.</translation>
+    </message>
+    <message>
+        <source>Drag an item to another phase, or choose it with the arrow keys and move it with Alt and an arrow. What follows is computed anew.</source>
+        <translation>Einen Punkt in eine andere Phase ziehen, oder ihn mit den Pfeiltasten wählen und mit Alt und einem Pfeil verschieben. Was folgt, wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>After “%1” the bill is %2 lower. %3</source>
+        <translation>Nach „%1“ ist die Rechnung um %2 niedriger. %3</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5786,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>My changes</source>
         <translation>Meine Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message>
+        <source>%1 needs %2, which comes later</source>
+        <translation>%1 braucht %2, das erst später kommt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made to this application</source>
+        <translation>%1 lässt sich an dieser Anwendung nicht vornehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Stress</name>
+    <message>
+        <source>%1 times the traffic</source>
+        <translation>%1-facher Verkehr</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 times as slowly</source>
+        <translation>%1 antwortet %2-mal so langsam</translation>
+    </message>
+    <message>
+        <source>Inits take %1 times as long</source>
+        <translation>Initialisierungen dauern %1-mal so lange</translation>
+    </message>
+    <message>
+        <source>%1 times the items</source>
+        <translation>%1-fache Zahl von Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::TuningPage</name>
+    <message>
+        <source>Click a point, or choose it with the arrow keys and press Enter, to open it as a scenario of its own.</source>
+        <translation>Einen Punkt anklicken, oder ihn mit den Pfeiltasten wählen und die Eingabetaste drücken, öffnet ihn als eigenes Szenario.</translation>
+    </message>
+    <message>
+        <source>The combinations of memory sizes are being tried. Until they are, there is nothing to choose from; an application without workflows has no such choice.</source>
+        <translation>Die Kombinationen der Speichergrößen werden gerade versucht. Bis dahin gibt es nichts zu wählen; eine Anwendung ohne Abläufe hat diese Wahl nicht.</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <translation>%1, p95 %2</translation>
     </message>
 </context>
 </TS>

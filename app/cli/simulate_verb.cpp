@@ -5,6 +5,7 @@
 #include "app/cli/input.h"
 #include "app/wiring/assessing.h"
 #include "app/wiring/evaluation_json.h"
+#include "app/wiring/exploration_json.h"
 #include "app/wiring/opened_project.h"
 #include "app/wiring/project_scenario.h"
 #include "model/assessment/assessment_json.h"
@@ -97,6 +98,27 @@ simulateBoth(const app::OpenedProject& project, const exploration::SharedDocumen
     return Simulated{std::move(*study), std::move(*evaluation)};
 }
 
+/// What takes many runs: the roadmap's states, the exposure to stress, what the figures depend on.
+void addExplored(const app::OpenedProject& project, const Simulated& simulated,
+                 const nlohmann::json& document, const SimulateOptions& options,
+                 const cost::PriceBook& book, nlohmann::json& assessment) {
+    const auto& study = *simulated.study;
+    if (const auto states = exploration::roadmapStates(study, project.document, document))
+        app::addStates(*states, assessment);
+    const auto changes = app::changesOfScenario(project, options.scenario);
+    if (const auto exposure = exploration::exposureOf(
+            project.document, changes, book, {.seed = options.seed, .threads = options.threads}))
+        app::addExposure(*exposure, assessment);
+    document::Diagnostics remarks;
+    const auto prices = exploration::pricesFor(document, book, remarks);
+    auto& sensitivity = assessment["sensitivity"] = nlohmann::json::array();
+    sensitivity.push_back(
+        app::toJson(exploration::sensitivityOf(simulated.evaluation, prices, "application.cost")));
+    for (const auto& workflow : simulated.evaluation.system.workflows)
+        sensitivity.push_back(app::toJson(exploration::sensitivityOf(
+            simulated.evaluation, prices, workflow.id + ".duration.p95")));
+}
+
 /// Everything that is judged about the scenario, alarms and audit with their own runs included.
 nlohmann::json assessmentOf(const app::OpenedProject& project, const Simulated& simulated,
                             const nlohmann::json& document, const SimulateOptions& options,
@@ -114,7 +136,9 @@ nlohmann::json assessmentOf(const app::OpenedProject& project, const Simulated& 
     assessment.alarms = app::alarmsOf(evaluation, document, book, options.seed);
     const app::KnownScenario known{selected, &document, evaluation.month.metrics};
     assessment.audit = app::auditOf(*simulated.study, project.document, book, known);
-    return assessment::toJson(assessment);
+    auto json = assessment::toJson(assessment);
+    addExplored(project, simulated, document, options, book, json);
+    return json;
 }
 
 void printTable(const exploration::Evaluation& evaluation) {

@@ -74,7 +74,8 @@ Text effectOf(double difference) {
 
 ModelComputation::ModelComputation(std::shared_ptr<const cost::PriceBook> book, std::uint64_t seed)
     : book_(std::move(book))
-    , seed_(seed) {}
+    , seed_(seed)
+    , explorations_(book_) {}
 
 tl::expected<std::shared_ptr<const ui::Project>, Diagnostics>
 ModelComputation::open(const std::string& path, const std::stop_token& /*stop*/) {
@@ -185,6 +186,8 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
     assessment->alarms = std::move(further.alarms);
     assessment->audit = std::move(further.audit);
     dashboard->assessment = std::move(assessment);
+    figures::show(explorations_.known(change), *change.scenario,
+                  {baseline.month.metrics, scenario.month.metrics, refining}, *dashboard);
     return dashboard;
 }
 
@@ -248,6 +251,12 @@ ui::SharedDashboard ModelComputation::refine(const ui::Change& change, const std
         const std::scoped_lock lock(mutex_);
         curves_ = further;
     }
+    explorations_.workOut(change, *study, *refined, stop, [&] {
+        if (listener.better && !stop.stop_requested())
+            listener.better(dashboardOf(change, study->baseline(), *refined, false, further));
+    });
+    if (stop.stop_requested())
+        return nullptr;
     return dashboardOf(change, study->baseline(), *refined, false, std::move(further));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/headroom/explorations.h"
 #include "app/wiring/assessing.h"
 #include "app/wiring/opened_project.h"
 #include "model/cost/price_book.h"
@@ -77,6 +78,7 @@ private:
 
     std::shared_ptr<const cost::PriceBook> book_;
     std::uint64_t seed_;
+    Explorations explorations_;
     mutable std::mutex mutex_; ///< guards what follows
     struct Recorded {
         exploration::SharedDocument baseline;

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <string_view>
 #include <unordered_map>
@@ -44,9 +45,67 @@ std::string nameOf(const json& document, const std::string& optimization) {
                : optimization;
 }
 
+/// A place in the document for people: "stripe-connect, memoryMb".
+std::string placeOf(const json& document, const std::string& pointer) {
+    const auto tokens = document::pointerTokens(pointer);
+    if (tokens.size() < 2)
+        return pointer;
+    const json::json_pointer name(document::appendToken("/" + tokens[0], tokens[1]) + "/name");
+    const std::string entity = document.contains(name) && document.at(name).is_string()
+                                   ? document.at(name).get<std::string>()
+                                   : tokens[1];
+    return tokens.size() == 2 ? entity : entity + ", " + tokens.back();
+}
+
 bool isCost(std::string_view metric) {
     return metric.starts_with("application.cost");
 }
+
+SharedDocument withGroup(const SharedDocument& document, const std::vector<Change>& changes,
+                         const ChangeGroup& group) {
+    std::vector<Change> own;
+    own.reserve(group.changes.size());
+    for (const std::size_t index : group.changes)
+        own.push_back(changes[index]);
+    const auto made = regenerate(*document, own);
+    if (made.changes.empty())
+        return document;
+    auto changed = std::make_shared<json>(*document);
+    scenario::makeChanges(*changed, made.changes);
+    return changed;
+}
+
+/// The documents of coalitions, each made from the one without its last group, which is kept: most
+/// coalitions begin alike.
+class CoalitionDocuments {
+public:
+    CoalitionDocuments(const std::vector<Change>& changes, const std::vector<ChangeGroup>& groups,
+                       const SharedDocument& nobody)
+        : changes_(changes)
+        , groups_(groups) {
+        known_.emplace(Coalition(groups.size(), false), nobody);
+    }
+
+    SharedDocument of(const Coalition& coalition) {
+        if (const auto known = known_.find(coalition); known != known_.end())
+            return known->second;
+        Coalition others = coalition;
+        const auto last = static_cast<std::size_t>(
+            std::find(others.rbegin(), others.rend(), true).base() - others.begin() - 1);
+        others[last] = false;
+        auto document = withGroup(of(others), changes_, groups_[last]);
+        if (known_.size() < kept)
+            known_.emplace(coalition, document);
+        return document;
+    }
+
+private:
+    static constexpr std::size_t kept = 2000;
+
+    const std::vector<Change>& changes_;
+    const std::vector<ChangeGroup>& groups_;
+    std::map<Coalition, SharedDocument> known_;
+};
 
 /// Values of the wanted metrics, in their order.
 std::vector<double> valuesOf(const Evaluation& evaluation,
@@ -90,7 +149,7 @@ std::vector<ChangeGroup> groupsOf(const json& document, const std::vector<Change
             known->changes.push_back(i);
             continue;
         }
-        const std::string name = byHand ? id : nameOf(document, id);
+        const std::string name = byHand ? placeOf(document, id) : nameOf(document, id);
         groups.push_back({id, name, {i}});
     }
     return groups;
@@ -98,20 +157,10 @@ std::vector<ChangeGroup> groupsOf(const json& document, const std::vector<Change
 
 SharedDocument withGroups(const SharedDocument& document, const std::vector<Change>& changes,
                           const std::vector<ChangeGroup>& groups, const Coalition& chosen) {
-    std::vector<std::size_t> taken;
+    SharedDocument changed = document;
     for (std::size_t i = 0; i < groups.size(); ++i)
         if (chosen[i])
-            taken.insert(taken.end(), groups[i].changes.begin(), groups[i].changes.end());
-    if (taken.empty())
-        return document;
-    std::ranges::sort(taken);
-    std::vector<Change> some;
-    some.reserve(taken.size());
-    for (const std::size_t index : taken)
-        some.push_back(changes[index]);
-    const auto made = regenerate(*document, some);
-    auto changed = std::make_shared<json>(*document);
-    scenario::makeChanges(*changed, made.changes);
+            changed = withGroup(changed, changes, groups[i]);
     return changed;
 }
 
@@ -154,10 +203,11 @@ std::optional<Contributions> contributions(const Study& study, const SharedDocum
     Contributions result;
     result.groups = groupsOf(*baseline, changes);
     result.metrics = contributedMetrics(*baseline, study.baseline());
+    CoalitionDocuments documents(changes, result.groups, baseline);
     const Worth worth = [&](const Coalition& chosen) -> std::optional<std::vector<double>> {
         if (stop.stop_requested())
             return std::nullopt;
-        const auto document = withGroups(baseline, changes, result.groups, chosen);
+        const auto document = documents.of(chosen);
         if (document == baseline)
             return valuesOf(study.baseline(), result.metrics);
         const auto answer = study.firstAnswer(document);

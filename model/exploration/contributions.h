@@ -18,7 +18,7 @@ namespace headroom::exploration {
 /// edit by hand.
 struct ChangeGroup {
     std::string id;   ///< the optimization's, or the pointer that the edit touches first
-    std::string name; ///< as the document names the optimization; else the id
+    std::string name; ///< the optimization's, or the entity and property that the edit touches
     std::vector<std::size_t> changes; ///< indices into the scenario's
 };
 

@@ -2,11 +2,14 @@
 
 #include "model/exploration/contributions.h"
 #include "model/exploration/scenario_changes.h"
+#include "model/simulation/statistics.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -66,6 +69,26 @@ std::optional<double> hourlyRate(const json& plan) {
     return rate > 0 ? std::optional(rate) : std::nullopt;
 }
 
+/// Half of the 95 % interval of the bill's difference, replication by replication; 0 where they do
+/// not pair.
+double pairedHalfWidth(const PricedResults& before, const PricedResults& after) {
+    const auto total = [](const PricedResults& month) -> const std::vector<double>* {
+        const auto found =
+            std::ranges::find_if(month.bill, [](const simulation::MetricSeries& series) {
+                return series.metric.id == "application.cost";
+            });
+        return found == month.bill.end() ? nullptr : &found->replications;
+    };
+    const auto* left = total(before);
+    const auto* right = total(after);
+    if (left == nullptr || right == nullptr || left->size() != right->size())
+        return 0;
+    std::vector<double> differences;
+    std::ranges::transform(*left, *right, std::back_inserter(differences), std::minus{});
+    const double half = simulation::interval95(differences).halfWidth;
+    return std::isfinite(half) ? half : 0;
+}
+
 /// Makes the roadmap's optimizations one after the other and keeps the books.
 class Walk {
 public:
@@ -107,7 +130,7 @@ public:
             state.costUsdPerMonth = *now;
             Estimate& saving = state.netSavingUsdPerMonth;
             saving.value = baseline->value - now->value;
-            const double half = pairedHalfWidth(*baseline, *now);
+            const double half = pairedHalfWidth(study_.baseline().month, evaluation_.month);
             saving.low = saving.value - half;
             saving.high = saving.value + half;
             saving.assumptionLow = saving.assumptionHigh = std::numeric_limits<double>::quiet_NaN();
@@ -138,13 +161,6 @@ private:
 };
 
 } // namespace
-
-double pairedHalfWidth(const Estimate& baseline, const Estimate& answer) {
-    const double own = (baseline.high - baseline.low) / 2;
-    const double both = (answer.high - answer.low) / 2;
-    const double squared = both * both - own * own;
-    return std::isfinite(squared) ? std::sqrt(std::max(0.0, squared)) : 0;
-}
 
 std::optional<std::vector<PhaseState>> roadmapStates(const Study& study,
                                                      const SharedDocument& baseline,

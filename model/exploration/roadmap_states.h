@@ -54,8 +54,4 @@ std::optional<std::vector<PhaseState>>
 roadmapStates(const Study& study, const SharedDocument& baseline, const nlohmann::json& plan,
               const std::stop_token& stop = {}, const ShareDone& done = {});
 
-/// Half of the interval of a first answer's difference from the baseline: what its interval adds to
-/// the baseline's own, in squares.
-double pairedHalfWidth(const simulation::Estimate& baseline, const simulation::Estimate& answer);
-
 } // namespace headroom::exploration

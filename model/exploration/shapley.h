@@ -37,7 +37,7 @@ struct DivisionOptions {
     std::size_t exactUpTo = 8;
     /// Above: pairs of an order and its reverse, which halves the effect of early and late places.
     std::size_t fewestPairs = 4;
-    std::size_t mostPairs = 24;
+    std::size_t mostPairs = 10;
     /// Sampling ends when every interval's half is below this share of the measure's worth of
     /// nobody, or of what all players change, whichever is more.
     double tolerance = 0.002;

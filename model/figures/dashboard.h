@@ -16,6 +16,9 @@
 namespace headroom::assessment {
 struct Assessment;
 }
+namespace headroom::exploration {
+struct Tuning;
+} // namespace headroom::exploration
 
 /// Everything that the window shows at one moment, computed: the interface only lays it out. One
 /// Dashboard belongs to one pair of baseline and scenario; a newer one replaces it whole.
@@ -57,6 +60,10 @@ struct RiskRow {
     document::Text rollback;
     std::vector<std::string> optimizations;
     bool selected = false; ///< one of its optimizations is on
+    /// What its changes do to the targets under stress, once that is simulated.
+    document::Text exposure;
+    /// By how much they make a miss likelier (negative: less likely) where they matter most.
+    std::optional<double> likelihoodAdded;
 };
 
 struct RoadmapItem {
@@ -65,6 +72,25 @@ struct RoadmapItem {
     std::optional<double> hours;
     std::string risk;
     bool selected = false;
+    std::vector<std::string> after; ///< names of items to be done before
+};
+
+/// A target judged once a phase is done.
+struct PhaseGate {
+    document::Text target;
+    Verdict verdict = Verdict::unknown;
+};
+
+/// What the application is once a phase and all before it are done; sums are cumulative.
+struct PhaseOutcome {
+    simulation::Estimate costUsdPerMonth;
+    double grossSavingUsdPerMonth = 0;
+    double addedUsdPerMonth = 0;
+    double hours = 0;
+    bool hoursOpen = false;              ///< some items do not say how long they take
+    std::optional<double> paybackMonths; ///< where an hourly rate is stated
+    std::vector<PhaseGate> gates;
+    std::vector<document::Text> warnings; ///< items before what they need, and the like
 };
 
 struct RoadmapPhase {
@@ -74,8 +100,9 @@ struct RoadmapPhase {
     int lastWeek = 0;
     std::vector<RoadmapItem> items;
     std::optional<simulation::Estimate>
-        savingUsdPerMonth;   ///< simulated, cumulative after this phase
-    document::Text reported; ///< the report's own words for the phase
+        savingUsdPerMonth;               ///< simulated, cumulative after this phase
+    document::Text reported;             ///< the report's own words for the phase
+    std::optional<PhaseOutcome> outcome; ///< once it is simulated
 };
 
 /// How much stands behind what is shown, for the status line.
@@ -111,6 +138,10 @@ struct Dashboard {
     /// Quotas, alarms, the audit of reported figures (model/assessment/assessment.h); null where
     /// nothing was simulated.
     std::shared_ptr<const assessment::Assessment> assessment;
+    /// The front of cost against a workflow's time; null until it is found.
+    std::shared_ptr<const exploration::Tuning> tuning;
+    /// What to do next, what it gives, what it risks; empty until it is known.
+    std::vector<document::Text> nextSteps;
 };
 
 /// The figure of that id, or nothing.

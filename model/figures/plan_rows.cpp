@@ -75,7 +75,8 @@ std::vector<RoadmapPhase> roadmapPhases(const json& document, const Selection& s
                                    .optimizations = item.optimizations,
                                    .hours = item.hours,
                                    .risk = item.risk,
-                                   .selected = anySelected(item.optimizations, selected)});
+                                   .selected = anySelected(item.optimizations, selected),
+                                   .after = item.after});
         phases.push_back(std::move(shown));
     }
     return phases;

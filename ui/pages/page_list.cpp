@@ -11,6 +11,7 @@
 #include "ui/pages/risks/risks_page.h"
 #include "ui/pages/roadmap/roadmap_page.h"
 #include "ui/pages/tables/tables_page.h"
+#include "ui/pages/tuning/tuning_page.h"
 #include "ui/pages/workflow/workflow_page.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ std::span<const PageEntry> pageList() {
         {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", true, make<ComparePage>},
         {"assumptions", QT_TRANSLATE_NOOP("Pages", "Assumptions"), "assumptions", false,
          make<AssumptionsPage>},
+        {"tuning", QT_TRANSLATE_NOOP("Pages", "Tuning"), "tuning", false, make<TuningPage>},
     };
     return pages;
 }

@@ -38,6 +38,7 @@ private slots:
         QCOMPARE(groups[0].name, "Right-size memory");
         QCOMPARE(groups[0].changes.size(), std::size_t{5});
         QCOMPARE(groups[2].id, "/functions/StripeWebhookFunction/timeoutSeconds");
+        QVERIFY(groups[2].name.ends_with(", timeoutSeconds"));
     }
 
     void aCoalitionHasOnlyItsChanges() {

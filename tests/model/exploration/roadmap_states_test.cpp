@@ -1,4 +1,5 @@
 #include "model/exploration/exposure.h"
+#include "model/exploration/roadmap_edit.h"
 #include "model/exploration/roadmap_states.h"
 #include "model/exploration/scenario_changes.h"
 #include "tests/model/exploration/sample_document.h"
@@ -40,6 +41,7 @@ private slots:
             QVERIFY(std::abs(net - (state.grossSavingUsdPerMonth - state.addedUsdPerMonth)) < 1e-6);
             QVERIFY(std::abs(state.costUsdPerMonth.value + net -
                              study_->baseline().month.charges.total.usd) < 5);
+            QVERIFY(state.netSavingUsdPerMonth.low < net && net < state.netSavingUsdPerMonth.high);
             QVERIFY(state.grossSavingUsdPerMonth <= last.grossSavingUsdPerMonth);
             QVERIFY(state.hours <= last.hours);
         }
@@ -83,6 +85,22 @@ private slots:
             if (saving > 0)
                 QVERIFY(std::abs(*state.paybackMonths - state.hours * 100 / saving) < 1e-9);
         }
+    }
+
+    void movingAnItemIsAPatch() {
+        json moved = *document_;
+        const auto patch = moveRoadmapItem(moved, "phase-3", 1, "phase-1");
+        QCOMPARE(patch.size(), std::size_t{2});
+        const auto applied = scenario::applyPatch(moved, patch);
+        QVERIFY(applied.has_value());
+        QCOMPARE(moved["roadmap"]["phase-1"]["items"].size(), std::size_t{3});
+        QVERIFY(moved["roadmap"]["phase-1"]["items"][2]["name"] == "DynamoDB DAX integration");
+        QCOMPARE(moved["roadmap"]["phase-3"]["items"].size(), std::size_t{2});
+        QVERIFY(scenario::applyPatch(moved, applied->inverse).has_value());
+        QVERIFY(moved == *document_);
+        QVERIFY(moveRoadmapItem(moved, "phase-1", 9, "phase-2").empty());
+        QVERIFY(moveRoadmapItem(moved, "phase-1", 0, "phase-1").empty());
+        QVERIFY(moveRoadmapItem(moved, "phase-1", 0, "nowhere").empty());
     }
 
     void stoppingEndsIt() {

@@ -4,10 +4,13 @@
 #include "ui/pages/risks/risk_table.h"
 #include "ui/pages/roadmap/gantt_view.h"
 #include "ui/pages/titled_panel.h"
+#include "ui/text/text.h"
+#include "ui/widgets/note_label.h"
 #include "ui/widgets/target_card_view.h"
 #include "ui/widgets/tiles_layout.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +28,7 @@ OverviewPage::OverviewPage(const PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent)
     , cardRow_(new QWidget)
     , cards_(new TilesLayout(cardGap, cardRow_))
+    , nextSteps_(new QWidget)
     , bill_(makeChart())
     , latency_(makeChart())
     , coldStarts_(makeChart())
@@ -42,6 +46,18 @@ OverviewPage::OverviewPage(const PageContext& pageContext, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tileGap);
     column->addWidget(cardRow_);
+    auto* sentences = new QHBoxLayout(nextSteps_);
+    sentences->setContentsMargins(0, 0, 0, 0);
+    sentences->setSpacing(tileGap);
+    for (int i = 0; i < 3; ++i) {
+        auto* sentence = new NoteLabel(FontRole::note, Ink::text);
+        sentence->setWordWrap(true);
+        sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        sentences->addWidget(sentence, 1);
+        sentences_.push_back(sentence);
+    }
+    nextSteps_->hide();
+    column->addWidget(nextSteps_);
     column->addLayout(tiles, 1);
 }
 
@@ -76,8 +92,16 @@ void OverviewPage::alignCards() {
         card->setNameHeight(height);
 }
 
+void OverviewPage::showNextSteps(const figures::Dashboard& dashboard) {
+    const auto& steps = dashboard.nextSteps;
+    for (std::size_t i = 0; i < sentences_.size(); ++i)
+        sentences_[i]->setText(i < steps.size() ? toString(steps[i]) : QString());
+    nextSteps_->setVisible(!steps.empty());
+}
+
 void OverviewPage::showDashboard(const SharedDashboard& dashboard) {
     showCards(*dashboard);
+    showNextSteps(*dashboard);
     const auto show = [&dashboard](ChartView* chart, const SharedFigure& figure) {
         chart->setVisible(figure != nullptr);
         if (figure)

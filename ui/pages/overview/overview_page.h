@@ -7,6 +7,7 @@
 namespace headroom::ui {
 
 class GanttView;
+class NoteLabel;
 class RiskTable;
 class TargetCardView;
 class TilesLayout;
@@ -26,9 +27,13 @@ private:
     void showCards(const figures::Dashboard& dashboard);
     void alignCards();
 
+    void showNextSteps(const figures::Dashboard& dashboard);
+
     QWidget* cardRow_;
     TilesLayout* cards_;
     std::vector<TargetCardView*> cardViews_;
+    QWidget* nextSteps_;
+    std::vector<NoteLabel*> sentences_;
     ChartView* bill_;
     ChartView* latency_;
     ChartView* coldStarts_;

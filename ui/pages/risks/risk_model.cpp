@@ -36,8 +36,10 @@ void RiskModel::setRisks(const std::vector<figures::RiskRow>& risks) {
     const bool sameRows =
         std::ranges::equal(risks, risks_, {}, &figures::RiskRow::id, &figures::RiskRow::id);
     if (sameRows) {
-        const bool other = !std::ranges::equal(risks, risks_, {}, &figures::RiskRow::selected,
-                                               &figures::RiskRow::selected);
+        const bool other = !std::ranges::equal(
+            risks, risks_, [](const figures::RiskRow& a, const figures::RiskRow& b) {
+                return a.selected == b.selected && a.exposure == b.exposure;
+            });
         risks_ = risks;
         if (other && !risks_.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
@@ -80,6 +82,8 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
         return toString(risk.name);
     case mitigation:
         return toString(risk.mitigation);
+    case exposure:
+        return toString(risk.exposure);
     case rollback:
         return toString(risk.rollback);
     default:
@@ -101,6 +105,8 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Level");
     case mitigation:
         return tr("Before it goes wrong");
+    case exposure:
+        return tr("Under stress");
     case rollback:
         return tr("If it goes wrong");
     default:

@@ -13,7 +13,7 @@ namespace headroom::ui {
 class RiskModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { change, level, mitigation, rollback, columns };
+    enum Column { change, level, mitigation, exposure, rollback, columns };
 
     /// A number that orders levels, for sorting.
     static constexpr int orderRole = Qt::UserRole;

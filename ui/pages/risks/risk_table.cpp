@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 namespace headroom::ui {
 
 namespace {
@@ -31,6 +33,7 @@ RiskTable::RiskTable(Detail detail, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumnHidden(RiskModel::mitigation, detail == Detail::brief);
+    setColumnHidden(RiskModel::exposure, true);
     setSortingEnabled(detail == Detail::full);
     if (detail == Detail::full)
         sortByColumn(RiskModel::level, Qt::DescendingOrder);
@@ -39,7 +42,13 @@ RiskTable::RiskTable(Detail detail, QWidget* parent)
 void RiskTable::setRisks(const std::vector<figures::RiskRow>& risks) {
     const int before = model_->rowCount();
     model_->setRisks(risks);
-    if (before != model_->rowCount())
+    const bool exposed =
+        detail_ == Detail::full && std::ranges::any_of(risks, [](const figures::RiskRow& risk) {
+            return !risk.exposure.empty();
+        });
+    const bool other = isColumnHidden(RiskModel::exposure) == exposed;
+    setColumnHidden(RiskModel::exposure, !exposed);
+    if (before != model_->rowCount() || other || exposed)
         fit();
 }
 
@@ -71,9 +80,14 @@ void RiskTable::fit() {
         header->resizeSection(RiskModel::change, change);
         header->resizeSection(RiskModel::rollback, words - change);
     } else {
-        header->resizeSection(RiskModel::change, words * 26 / 100);
-        header->resizeSection(RiskModel::mitigation, words * 37 / 100);
-        header->resizeSection(RiskModel::rollback, words - words * 63 / 100);
+        const bool exposed = !isColumnHidden(RiskModel::exposure);
+        const int change = words * (exposed ? 19 : 26) / 100;
+        const int mitigation = words * (exposed ? 23 : 37) / 100;
+        const int exposure = exposed ? words * 36 / 100 : 0;
+        header->resizeSection(RiskModel::change, change);
+        header->resizeSection(RiskModel::mitigation, mitigation);
+        header->resizeSection(RiskModel::exposure, exposure);
+        header->resizeSection(RiskModel::rollback, words - change - mitigation - exposure);
     }
     resizeRowsToContents();
 }

@@ -1,5 +1,7 @@
 #include "ui/pages/roadmap/roadmap_page.h"
 
+#include "model/exploration/roadmap_edit.h"
+#include "ui/figure_lookup.h"
 #include "ui/pages/roadmap/gantt_view.h"
 #include "ui/pages/roadmap/roadmap_model.h"
 #include "ui/pages/titled_panel.h"
@@ -15,9 +17,10 @@
 
 namespace headroom::ui {
 
-RoadmapPage::RoadmapPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent)
+RoadmapPage::RoadmapPage(const PageContext& pageContext, QWidget* parent)
+    : Page(pageContext, parent)
     , gantt_(new GanttView(GanttView::Detail::full))
+    , savings_(makeChart())
     , model_(new RoadmapModel(this))
     , table_(new TableView) {
     table_->setModel(model_);
@@ -30,7 +33,12 @@ RoadmapPage::RoadmapPage(const PageContext& context, QWidget* parent)
     table_->horizontalHeader()->setStretchLastSection(false);
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("Phases by week"), gantt_), {1, 420, 320, 1, 640});
+    gantt_->setToolTip(tr("Drag an item to another phase, or choose it with the arrow keys and "
+                          "move it with Alt and an arrow. What follows is computed anew."));
+    connect(gantt_, &GanttView::itemMoved, this, &RoadmapPage::moveItem);
+    tiles->addTile(new TitledPanel(tr("Phases by week"), gantt_), {1, 420, 340, 1.4, 640});
+    tiles->addTile(savings_, {1, 420, 260, 1.4, 640});
+    tiles->endRow();
     tiles->addTile(new TitledPanel(tr("Items of the roadmap"), table_), {1.2, 480, 320, 1, 640});
     content()->setLayout(tiles);
 }
@@ -38,6 +46,10 @@ RoadmapPage::RoadmapPage(const PageContext& context, QWidget* parent)
 void RoadmapPage::showDashboard(const SharedDashboard& dashboard) {
     gantt_->setPhases(dashboard->roadmap);
     model_->setPhases(dashboard->roadmap);
+    const SharedFigure savings = figureIn(dashboard, "roadmap.savings");
+    savings_->setVisible(savings != nullptr);
+    if (savings)
+        savings_->setFigure(savings);
     const bool saves =
         std::ranges::any_of(dashboard->roadmap, [](const figures::RoadmapPhase& phase) {
             return phase.savingUsdPerMonth.has_value();
@@ -54,9 +66,29 @@ QString RoadmapPage::headlineOf(const figures::Dashboard& dashboard) const {
         return toString(dashboard.headline);
     const FormattedValue saving =
         NumberFormat().estimate(*last->savingUsdPerMonth, document::Unit::usdPerMonth);
+    // What stands in the wrong order is worth more words than how phases are counted.
+    for (const figures::RoadmapPhase& phase : dashboard.roadmap)
+        if (phase.outcome && !phase.outcome->warnings.empty())
+            return tr("After “%1” the bill is %2 lower. %3")
+                .arg(toString(last->name), saving.sentence(),
+                     toString(phase.outcome->warnings.front()));
     return tr("After “%1” the bill is %2 lower. Each phase counts what the ones before it already "
               "save.")
         .arg(toString(last->name), saving.sentence());
+}
+
+void RoadmapPage::moveItem(const QString& fromPhase, int item, const QString& toPhase) {
+    Workspace& workspace = context().workspace;
+    if (workspace.book() == nullptr || item < 0)
+        return;
+    const auto& document = *workspace.book()->resolved(workspace.scenarioId()).document;
+    const auto patch = exploration::moveRoadmapItem(
+        document, fromPhase.toStdString(), static_cast<std::size_t>(item), toPhase.toStdString());
+    if (!patch.empty())
+        workspace.edit(
+            patch,
+            document::Text(document::translatable("Workspace", "Move an item of the roadmap")),
+            Workspace::EditTarget::scenario);
 }
 
 } // namespace headroom::ui

@@ -19,7 +19,10 @@ protected:
     QString headlineOf(const figures::Dashboard& dashboard) const override;
 
 private:
+    void moveItem(const QString& fromPhase, int item, const QString& toPhase);
+
     GanttView* gantt_;
+    ChartView* savings_;
     RoadmapModel* model_;
     TableView* table_;
 };
