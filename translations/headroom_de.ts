@@ -3084,6 +3084,10 @@
         <source>A picture of this page only</source>
         <translation>Nur ein Bild dieser Seite</translation>
     </message>
+    <message>
+        <source>Draw what the JSON document FILE asks for, without a window; - is standard input</source>
+        <translation>Ohne Fenster zeichnen, was das JSON-Dokument DATEI verlangt; - ist die Standardeingabe</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::HeadroomBars</name>
@@ -3760,6 +3764,658 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>Render</name>
+    <message>
+        <source>there is no chart &apos;%1&apos;; `--chart list` names those that there are</source>
+        <translation>es gibt kein Diagramm &apos;%1&apos;; `--chart list` nennt die vorhandenen</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, scenario: %2, %3</source>
+        <translation>%1, Szenario: %2, %3</translation>
+    </message>
+    <message>
+        <source>For programs</source>
+        <translation>Für Programme</translation>
+    </message>
+    <message>
+        <source>%1 performance analysis report</source>
+        <translation>%1: Bericht zur Leistungsanalyse</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>%1 (priority: %2)</source>
+        <translation>%1 (Priorität: %2)</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Status, current</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>Status, scenario</source>
+        <translation>Stand im Szenario</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin with %1 (%2, from week %3)</source>
+        <translation>Beginnen mit: %1 (%2, ab Woche %3)</translation>
+    </message>
+    <message>
+        <source>The largest risk is %1</source>
+        <translation>Das größte Risiko: %1</translation>
+    </message>
+    <message>
+        <source>The largest risk is %1; the way back: %2</source>
+        <translation>Das größte Risiko: %1; der Weg zurück: %2</translation>
+    </message>
+    <message>
+        <source>The scenario meets %1 of %2 targets; now %3 are met</source>
+        <translation>Das Szenario erreicht %1 von %2 Zielen; jetzt sind %3 erreicht</translation>
+    </message>
+    <message>
+        <source>CPU share of the duration</source>
+        <translation>CPU-Anteil der Dauer</translation>
+    </message>
+    <message>
+        <source>Init duration</source>
+        <translation>Dauer der Initialisierung</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Keep-alive of idle environments</source>
+        <translation>Lebensdauer untätiger Umgebungen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>other price</source>
+        <translation>anderer Preis</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechenfehler</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>Wirkweise</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Performance metrics analysis</source>
+        <translation>Kennzahlen der Leistung</translation>
+    </message>
+    <message>
+        <source>Targets and their status</source>
+        <translation>Ziele und ihr Stand</translation>
+    </message>
+    <message>
+        <source>Success metrics and KPIs</source>
+        <translation>Erfolgsmaße und KPIs</translation>
+    </message>
+    <message>
+        <source>KPIs and their status</source>
+        <translation>KPIs und ihr Stand</translation>
+    </message>
+    <message>
+        <source>Monitoring and alerting</source>
+        <translation>Überwachung und Alarme</translation>
+    </message>
+    <message>
+        <source>Alarms of the scenario</source>
+        <translation>Alarme des Szenarios</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Metrics to keep an eye on:</source>
+        <translation>Diese Kennzahlen im Auge behalten:</translation>
+    </message>
+    <message>
+        <source>What the analysis states, audited</source>
+        <translation>Was die Analyse angibt, geprüft</translation>
+    </message>
+    <message>
+        <source>Claims and what was found</source>
+        <translation>Aussagen und Befunde</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>A verdict holds over the whole range of every assumption; the intervals beside the figures are the sampling error</source>
+        <translation>Ein Urteil gilt über die ganze Spanne jeder Annahme; die Intervalle neben den Zahlen sind der Stichprobenfehler</translation>
+    </message>
+    <message>
+        <source>What is assumed, as a factor on the value</source>
+        <translation>Was angenommen ist, als Faktor auf den Wert</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How these figures were made</source>
+        <translation>Wie diese Zahlen entstanden sind</translation>
+    </message>
+    <message>
+        <source>Simulated: %1 requests in %2 replications of %3, seed %4</source>
+        <translation>Simuliert: %1 Anfragen in %2 Wiederholungen von %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>Engine version %1; a month is 730 hours</source>
+        <translation>Version der Simulation: %1; ein Monat hat 730 Stunden</translation>
+    </message>
+    <message>
+        <source>± is half of a 95 % interval from independent replications</source>
+        <translation>± ist die halbe Breite eines 95-%-Intervalls aus unabhängigen Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <translation>Preise: %1</translation>
+    </message>
+    <message>
+        <source>The monthly bill by service</source>
+        <translation>Die Monatsrechnung nach Dienst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What each change is worth</source>
+        <translation>Was jede Änderung bringt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>In the scenario</source>
+        <translation>Im Szenario</translation>
+    </message>
+    <message>
+        <source>Bill a month</source>
+        <translation>Rechnung im Monat</translation>
+    </message>
+    <message>
+        <source>Largest effect</source>
+        <translation>Größte Wirkung</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cost and performance analysis</source>
+        <translation>Kosten und Leistung</translation>
+    </message>
+    <message>
+        <source>Implementation roadmap</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>Phases and their steps</source>
+        <translation>Phasen und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>After %1 the month costs %2 less than now</source>
+        <translation>Nach %1 kostet der Monat %2 weniger als jetzt</translation>
+    </message>
+    <message>
+        <source>Risk assessment</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Risks, mitigation and rollback</source>
+        <translation>Risiken, Gegenmittel und Rückweg</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Gegenmittel</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Zum Bericht springen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>there is no &lt;performance_report&gt; element</source>
+        <translation>es gibt kein Element &lt;performance_report&gt;</translation>
+    </message>
+    <message>
+        <source>the &lt;performance_report&gt; element is damaged: %1</source>
+        <translation>das Element &lt;performance_report&gt; ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>bereitgestellt</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Step Functions workflow analysis</source>
+        <translation>Abläufe in Step Functions</translation>
+    </message>
+    <message>
+        <source>Workflows and their type</source>
+        <translation>Abläufe und ihre Art</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Transitions, current</source>
+        <translation>Übergänge jetzt</translation>
+    </message>
+    <message>
+        <source>Transitions, scenario</source>
+        <translation>Übergänge im Szenario</translation>
+    </message>
+    <message>
+        <source>Success, current</source>
+        <translation>Erfolg jetzt</translation>
+    </message>
+    <message>
+        <source>Success, scenario</source>
+        <translation>Erfolg im Szenario</translation>
+    </message>
+    <message>
+        <source>How long they take, what they cost</source>
+        <translation>Wie lange sie dauern, was sie kosten</translation>
+    </message>
+    <message>
+        <source>Mean, current</source>
+        <translation>Mittel jetzt</translation>
+    </message>
+    <message>
+        <source>Mean, scenario</source>
+        <translation>Mittel im Szenario</translation>
+    </message>
+    <message>
+        <source>95 %, current</source>
+        <translation>95 % jetzt</translation>
+    </message>
+    <message>
+        <source>95 %, scenario</source>
+        <translation>95 % im Szenario</translation>
+    </message>
+    <message>
+        <source>Cost, current</source>
+        <translation>Kosten jetzt</translation>
+    </message>
+    <message>
+        <source>Cost, scenario</source>
+        <translation>Kosten im Szenario</translation>
+    </message>
+    <message>
+        <source>Lambda function configuration analysis</source>
+        <translation>Einstellungen der Lambda-Funktionen</translation>
+    </message>
+    <message>
+        <source>Configuration, current and scenario</source>
+        <translation>Einstellungen jetzt und im Szenario</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Latency, cold starts and cost</source>
+        <translation>Latenz, Kaltstarts und Kosten</translation>
+    </message>
+    <message>
+        <source>Cold starts, current</source>
+        <translation>Kaltstarts jetzt</translation>
+    </message>
+    <message>
+        <source>Cold starts, scenario</source>
+        <translation>Kaltstarts im Szenario</translation>
+    </message>
+    <message>
+        <source>DynamoDB query efficiency analysis</source>
+        <translation>Abfragen in DynamoDB</translation>
+    </message>
+    <message>
+        <source>Keys, indexes and capacity</source>
+        <translation>Schlüssel, Indizes und Kapazität</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Partition key</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>Sort key</source>
+        <translation>Sortierschlüssel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Secondary indexes</source>
+        <translation>Sekundärindizes</translation>
+    </message>
+    <message>
+        <source>Units a month and their cost</source>
+        <translation>Einheiten im Monat und ihre Kosten</translation>
+    </message>
+    <message>
+        <source>Read, current</source>
+        <translation>Gelesen jetzt</translation>
+    </message>
+    <message>
+        <source>Read, scenario</source>
+        <translation>Gelesen im Szenario</translation>
+    </message>
+    <message>
+        <source>Written, current</source>
+        <translation>Geschrieben jetzt</translation>
+    </message>
+    <message>
+        <source>Written, scenario</source>
+        <translation>Geschrieben im Szenario</translation>
+    </message>
+    <message>
+        <source>EventBridge rules and routing analysis</source>
+        <translation>Regeln und Wege in EventBridge</translation>
+    </message>
+    <message>
+        <source>Events and deliveries a month</source>
+        <translation>Ereignisse und Zustellungen im Monat</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>Ereignisbus</translation>
+    </message>
+    <message>
+        <source>Events, current</source>
+        <translation>Ereignisse jetzt</translation>
+    </message>
+    <message>
+        <source>Events, scenario</source>
+        <translation>Ereignisse im Szenario</translation>
+    </message>
+    <message>
+        <source>Deliveries, current</source>
+        <translation>Zustellungen jetzt</translation>
+    </message>
+    <message>
+        <source>Deliveries, scenario</source>
+        <translation>Zustellungen im Szenario</translation>
+    </message>
+    <message>
+        <source>Wasted, current</source>
+        <translation>Vergeblich jetzt</translation>
+    </message>
+    <message>
+        <source>Wasted, scenario</source>
+        <translation>Vergeblich im Szenario</translation>
+    </message>
+    <message>
+        <source>Rules of the scenario</source>
+        <translation>Regeln des Szenarios</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>%1 down by %2</source>
+        <translation>%1 sinkt um %2</translation>
+    </message>
+    <message>
+        <source>%1 up by %2</source>
+        <translation>%1 steigt um %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no known format; end the name in .html, .pdf, .md or .xml</source>
+        <translation>%1 hat kein bekanntes Format; der Name muss auf .html, .pdf, .md oder .xml enden</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Risks</name>
     <message>
         <source>Nobody has assessed this change yet; add a risk to the overlay</source>
@@ -4427,6 +5083,25 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>headroom::app::ReportDesk</name>
+    <message>
+        <source>A report needs figures that are worked out; try again when they are.</source>
+        <translation>Ein Bericht braucht ausgerechnete Zahlen; bitte noch einmal versuchen, wenn sie da sind.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Der Bericht entsteht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>Der Bericht steht in %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::app::SessionKeeper</name>
     <message>
         <source>Nothing is open that could be saved.</source>
@@ -4538,6 +5213,14 @@ Genutzt: %2 von %3
     <message>
         <source>About Headroom</source>
         <translation>Über Headroom</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>Bericht drucken …</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5797,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-Text (*.md)</translation>
+    </message>
+    <message>
+        <source>XML for programs (*.xml)</source>
+        <translation>XML für Programme (*.xml)</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
     </message>
 </context>
 <context>

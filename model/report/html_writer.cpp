@@ -29,7 +29,7 @@ p{margin:0 0 10px;max-width:72ch}
 ul{margin:0 0 14px;padding-left:20px;max-width:76ch}
 li{margin:2px 0}
 .origin,figcaption,.note,footer{color:var(--muted)}
-nav ol{columns:2;padding-left:20px;margin:16px 0}
+nav ul{columns:2;list-style:none;padding-left:0;margin:16px 0}
 a{color:var(--accent)}
 a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-9999px}
@@ -54,7 +54,7 @@ tr.total th,tr.total td{font-weight:600;border-top:2px solid var(--line)}
 figure{margin:0 0 18px;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:12px}
 figure svg{display:block;width:100%;height:auto}
 footer{padding-top:24px;padding-bottom:40px;font-size:12px}
-@media (max-width:640px){nav ol{columns:1}main,header,footer{padding-left:16px;padding-right:16px}}
+@media (max-width:640px){nav ul{columns:1}main,header,footer{padding-left:16px;padding-right:16px}}
 @media print{html{font-size:10pt}main,header,footer{max-width:none;padding-left:0;padding-right:0}nav,.skip{display:none}
 h2{break-after:avoid}figure,tr,.lead{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible;border:0}th,td{padding:4px 6px}.note{white-space:normal}}
 @page{size:A4;margin:18mm 16mm}
@@ -148,6 +148,11 @@ private:
                           {report_.project, report_.scenario, report_.date}));
     }
 
+    std::string titleOf(const Section& section, int number) const {
+        const auto title = words(section.title);
+        return number > 0 ? fmt::format("{}. {}", number, title) : title;
+    }
+
     void writeHead() {
         html_.open("head");
         html_.empty("meta", {{"charset", "utf-8"}});
@@ -170,10 +175,12 @@ private:
         html_.element("h1", report_.title);
         html_.element("p", origin(), {{"class", "origin"}});
         html_.open("nav", {{"aria-label", words(Text(translatable("Report", "Contents")))}});
-        html_.open("ol");
+        html_.open("ul");
+        int number = 0;
         for (const auto& section : report_.sections) {
             html_.open("li");
-            html_.element("a", words(section.title), {{"href", "#" + section.id}});
+            html_.element("a", titleOf(section, section.numbered ? ++number : 0),
+                          {{"href", "#" + section.id}});
             html_.close();
         }
         html_.close();
@@ -185,9 +192,7 @@ private:
     void write(const Section& section, int number) {
         html_.open("section", {{"aria-labelledby", section.id}});
         html_.newLine();
-        const auto title = words(section.title);
-        html_.element("h2", number > 0 ? fmt::format("{}. {}", number, title) : title,
-                      {{"id", section.id}});
+        html_.element("h2", titleOf(section, number), {{"id", section.id}});
         html_.newLine();
         bool first = section.id == "summary";
         for (const auto& sentence : section.sentences) {

@@ -1,3 +1,4 @@
+#include "model/assessment/plan_sections.h"
 #include "model/cost/charges.h"
 #include "model/figures/comparison.h"
 #include "model/figures/cost_figures.h"
@@ -138,6 +139,20 @@ Text factorName(system::Assumption::Factor factor) {
     return {};
 }
 
+Text claimVerdict(const std::string& verdict) {
+    if (verdict == "contradiction")
+        return Text(translatable("Report", "contradiction"));
+    if (verdict == "price")
+        return Text(translatable("Report", "other price"));
+    if (verdict == "arithmetic")
+        return Text(translatable("Report", "arithmetic"));
+    if (verdict == "mechanism")
+        return Text(translatable("Report", "mechanism"));
+    if (verdict == "holds")
+        return Text(translatable("Report", "holds"));
+    return Text::verbatim(verdict);
+}
+
 /// The price lists that the bill was made with.
 std::set<std::string> priceSources(const cost::Charges& charges) {
     std::set<std::string> sources;
@@ -225,6 +240,23 @@ Section monitoringSection(const ReportInput& input) {
     if (!section.points.empty())
         section.sentences.push_back(Text(translatable("Report", "Metrics to keep an eye on:")));
     addFigures(section, *input.dashboard, {"alarms."});
+    return section;
+}
+
+Section auditSection(const ReportInput& input) {
+    Section section{.id = "audit",
+                    .title = Text(translatable("Report", "What the analysis states, audited")),
+                    .numbered = false};
+    Table table{.caption = Text(translatable("Report", "Claims and what was found")),
+                .columns = {{Text(translatable("Report", "Claim"))},
+                            {Text(translatable("Report", "Lines"))},
+                            {Text(translatable("Report", "Verdict"))},
+                            {Text(translatable("Report", "Finding"))}}};
+    for (const auto& claim : assessment::readAudit(*input.scenario.document))
+        table.rows.push_back({Text::verbatim(claim.claim), Text::verbatim(claim.lines),
+                              claimVerdict(claim.verdict), Text::verbatim(claim.finding)});
+    if (!table.rows.empty())
+        section.tables.push_back(std::move(table));
     return section;
 }
 

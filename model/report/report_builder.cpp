@@ -133,6 +133,7 @@ Report buildReport(const ReportInput& input) {
                                   monitoringSection(input),
                                   riskSection(input),
                                   kpiSection(report),
+                                  auditSection(input),
                                   assumptionSection(input),
                                   provenanceSection(input, report)};
     std::erase_if(sections, [](const Section& section) { return !hasContent(section); });

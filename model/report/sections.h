@@ -26,6 +26,7 @@ Section summarySection(const ReportInput& input, const Report& report);
 Section metricsSection(const Report& report);
 Section kpiSection(const Report& report);
 Section monitoringSection(const ReportInput& input);
+Section auditSection(const ReportInput& input);
 Section assumptionSection(const ReportInput& input);
 Section provenanceSection(const ReportInput& input, const Report& report);
 

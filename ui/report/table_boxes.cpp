@@ -188,7 +188,9 @@ void addTableBoxes(std::vector<std::shared_ptr<const PageBox>>& boxes, const rep
         for (std::size_t first = 0; first == 0 || first < count; first += most) {
             auto box = rowBox(lines, widths, table.columns, first, most, row > 0 && first == 0);
             box->repeated = head;
-            box->keepWithNext = row == 0;
+            // The first and the last row are not left alone.
+            box->keepWithNext =
+                row == 0 || (rows.size() > 3 && (row == 1 || row + 2 == rows.size()));
             if (row == 0)
                 head = box;
             boxes.push_back(std::move(box));

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(ids, (std::vector<std::string>{"summary", "metrics", "recommendations",
                                                 "workflows", "functions", "tables", "events",
                                                 "cost", "roadmap", "monitoring", "risks", "kpis",
-                                                "assumptions", "provenance"}));
+                                                "audit", "assumptions", "provenance"}));
     }
 
     void everyRowFillsItsTable() {
