@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>headroom::ui::AlarmTimeline</name>
+    <name>AlarmTimeline</name>
     <message>
         <source>Alarms over the day</source>
         <translation>Alarme über den Tag</translation>
@@ -130,7 +130,7 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::AlarmsPage</name>
+    <name>AlarmsPage</name>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
@@ -312,41 +312,9 @@
         <source>The configured alarms do not notice: %1. The recommended ones do.</source>
         <translation>Die eingerichteten Alarme bemerken nicht: %1. Die empfohlenen bemerken es.</translation>
     </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>too few observations</source>
-        <translation>zu wenige Beobachtungen</translation>
-    </message>
-    <message>
-        <source>Metrics to track</source>
-        <translation>Zu verfolgende Metriken</translation>
-    </message>
-    <message>
-        <source>What to watch</source>
-        <translation>Was zu verfolgen ist</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metrik</translation>
-    </message>
-    <message>
-        <source>Simulated</source>
-        <translation>Simuliert</translation>
-    </message>
-    <message>
-        <source>With 95 % interval</source>
-        <translation>Mit 95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>The project names no metrics to track. They stand in the section "metricsToTrack" of headroom.json.</source>
-        <translation>Das Projekt nennt keine zu verfolgenden Metriken. Sie stehen im Abschnitt "metricsToTrack" von headroom.json.</translation>
-    </message>
 </context>
 <context>
-    <name>headroom::ui::AuditPage</name>
+    <name>AuditPage</name>
     <message>
         <source>contradiction</source>
         <translation>Widerspruch</translation>
@@ -588,74 +556,6 @@
         <source>%1 of %2 claims hold. Of %3 reported figures that can be worked out, %4 disagree.</source>
         <translation>%1 von %2 Behauptungen stimmen. Von %3 berichteten Zahlen, die sich berechnen lassen, weichen %4 ab.</translation>
     </message>
-    <message>
-        <source>met</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>verfehlt</translation>
-    </message>
-    <message>
-        <source>too close to call</source>
-        <translation>zu knapp</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not entered</source>
-        <translation>nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>not simulated</source>
-        <translation>nicht simuliert</translation>
-    </message>
-    <message>
-        <source>%1, entered by hand</source>
-        <translation>%1, von Hand eingetragen</translation>
-    </message>
-    <message>
-        <source>KPIs</source>
-        <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Asked for</source>
-        <translation>Gefordert</translation>
-    </message>
-    <message>
-        <source>In this scenario</source>
-        <translation>In diesem Szenario</translation>
-    </message>
-    <message>
-        <source>Simulated, with 95 % interval, or entered by hand</source>
-        <translation>Simuliert, mit 95-%-Intervall, oder von Hand eingetragen</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>Definition</translation>
-    </message>
-    <message>
-        <source>The project states no KPIs. They stand in the section "kpis" of headroom.json.</source>
-        <translation>Das Projekt nennt keine Kennzahlen. Sie stehen im Abschnitt "kpis" von headroom.json.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>All KPIs</source>
-        <translation>Alle Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Entered by hand</source>
-        <translation>Von Hand eingetragen</translation>
-    </message>
 </context>
 <context>
     <name>Calibration</name>
@@ -666,6 +566,34 @@
     <message>
         <source>The calibration cannot be read: %1</source>
         <translation>Die Kalibrierung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1: its declared calls take %2, more than the %3 of waiting that were measured; lower their latencies</source>
+        <translation>%1: Die angegebenen Aufrufe dauern %2, mehr als die gemessenen %3 Wartezeit; setzen Sie ihre Latenzen herab</translation>
+    </message>
+    <message>
+        <source>%1: less than an hour was observed; its volume stays</source>
+        <translation>%1: Weniger als eine Stunde wurde beobachtet; das Aufkommen bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is invoked by workflows, rules or queues too, which its log does not tell apart; the volumes of its sources stay</source>
+        <translation>%1 wird auch von Workflows, Regeln oder Warteschlangen aufgerufen, was das Protokoll nicht unterscheidet; das Aufkommen der Quellen bleibt</translation>
+    </message>
+    <message>
+        <source>a session holds copies of the project's files; calibrate the project itself, or use --dry-run</source>
+        <translation>eine Sitzung enthält Kopien der Projektdateien; kalibrieren Sie das Projekt selbst oder verwenden Sie --dry-run</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 values from observations</source>
+        <translation>%1 Werte aus Beobachtungen kalibrieren</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +2959,50 @@
         <source>Most on “%1”: %2 to %3 over its range</source>
         <translation>Am meisten von „%1“: %2 bis %3 über dessen Bereich</translation>
     </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Predicted and observed differ by %1 at the median, by %2 at most</source>
+        <translation>Vorhersage und Beobachtung weichen im Median um %1 voneinander ab, höchstens um %2</translation>
+    </message>
+    <message>
+        <source>How long %1 takes at each memory size</source>
+        <translation>Wie lange %1 bei jeder Speichergröße dauert</translation>
+    </message>
+    <message>
+        <source>One size was measured; a second one would narrow the band</source>
+        <translation>Eine Größe wurde gemessen; eine zweite würde das Band verengen</translation>
+    </message>
+    <message>
+        <source>%1 sizes were measured; the curve meets them within %2</source>
+        <translation>%1 Größen wurden gemessen; die Kurve trifft sie auf %2</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>How long functions take, predicted and observed</source>
+        <translation>Wie lange Funktionen dauern, vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>How long the slowest calls take, predicted and observed</source>
+        <translation>Wie lange die langsamsten Aufrufe dauern, vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>How many calls start cold, predicted and observed</source>
+        <translation>Wie viele Aufrufe kalt starten, vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>The bill, predicted and observed</source>
+        <translation>Die Rechnung, vorhergesagt und beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -3090,7 +3062,7 @@
     </message>
 </context>
 <context>
-    <name>headroom::ui::HeadroomBars</name>
+    <name>HeadroomBars</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3299,7 +3271,7 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
-    <name>headroom::ui::LimitsPage</name>
+    <name>LimitsPage</name>
     <message>
         <source>Set by the application: %1</source>
         <translation>Von der Anwendung gesetzt: %1</translation>
@@ -3536,6 +3508,10 @@ Genutzt: %2 von %3
     <message>
         <source>Tuning</source>
         <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4407,17 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>Roadmap</name>
+    <message>
+        <source>%1 needs %2, which comes later</source>
+        <translation>%1 braucht %2, das erst später kommt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made to this application</source>
+        <translation>%1 lässt sich an dieser Anwendung nicht vornehmen</translation>
+    </message>
+</context>
+<context>
     <name>Scenario</name>
     <message>
         <source>The stored history has no valid "%1"</source>
@@ -4644,6 +4631,25 @@ Genutzt: %2 von %3
     <message>
         <source>busy time does not add up; please report this as an error</source>
         <translation>die belegte Zeit geht nicht auf; bitte melden Sie das als Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Stress</name>
+    <message>
+        <source>%1 times the traffic</source>
+        <translation>%1-facher Verkehr</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 times as slowly</source>
+        <translation>%1 antwortet %2-mal so langsam</translation>
+    </message>
+    <message>
+        <source>Inits take %1 times as long</source>
+        <translation>Initialisierungen dauern %1-mal so lange</translation>
+    </message>
+    <message>
+        <source>%1 times the items</source>
+        <translation>%1-fache Zahl von Einträgen</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5089,49 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>headroom::app::Calibrator</name>
+    <message>
+        <source>Reading observations: %1 %</source>
+        <translation>Beobachtungen werden gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Open the project first that the observations belong to.</source>
+        <translation>Öffnen Sie zuerst das Projekt, zu dem die Beobachtungen gehören.</translation>
+    </message>
+    <message>
+        <source>Calibrate from observations</source>
+        <translation>Aus Beobachtungen kalibrieren</translation>
+    </message>
+    <message>
+        <source>Logs, traces and bills (*.log *.txt *.json *.jsonl *.csv *.gz);;All files (*)</source>
+        <translation>Protokolle, Traces und Rechnungen (*.log *.txt *.json *.jsonl *.csv *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading observations</source>
+        <translation>Beobachtungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>These files hold no observations that Headroom knows.</source>
+        <translation>Diese Dateien enthalten keine Beobachtungen, die Headroom kennt.</translation>
+    </message>
+    <message>
+        <source>"%1" is no function, workflow or table of this project. Name the file after its function where the log does not name it.</source>
+        <translation>"%1" ist keine Funktion, kein Workflow und keine Tabelle dieses Projekts. Benennen Sie die Datei nach ihrer Funktion, wo das Protokoll sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>%1 values were measured from %2 records.</source>
+        <translation>%1 Werte wurden aus %2 Einträgen gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 damaged ones were left out.</source>
+        <translation>%1 %2 beschädigte wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>headroom::app::ReportDesk</name>
     <message>
         <source>A report needs figures that are worked out; try again when they are.</source>
@@ -5222,12 +5271,600 @@ Genutzt: %2 von %3
         <source>Print report…</source>
         <translation>Bericht drucken …</translation>
     </message>
+    <message>
+        <source>Calibrate from files…</source>
+        <translation>Aus Dateien kalibrieren…</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AlarmTimeline</name>
+    <message>
+        <source>Alarms over the day</source>
+        <translation>Alarme über den Tag</translation>
+    </message>
+    <message>
+        <source>%1 fires at %2</source>
+        <translation>%1 schlägt um %2 an</translation>
+    </message>
+    <message>
+        <source>No alarm fires.</source>
+        <translation>Kein Alarm schlägt an.</translation>
+    </message>
+    <message>
+        <source>Alarms are judged once the scenario is simulated in full.</source>
+        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n simulated alarms stay silent.</source>
+        <translation>
+            <numerusform>Der eine simulierte Alarm schweigt.</numerusform>
+            <numerusform>Alle %n simulierten Alarme schweigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alarm(s) stay silent.</source>
+        <translation>
+            <numerusform>%n weiterer Alarm schweigt.</numerusform>
+            <numerusform>%n weitere Alarme schweigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AlarmsPage</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 periods of %4 min</source>
+        <translation>%1
+%2 von %3 Perioden zu %4 min</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>immer an</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Estimated: the simulated day keeps five-minute sums and means.</source>
+        <translation>Geschätzt: der simulierte Tag hält Summen und Mittel von fünf Minuten fest.</translation>
+    </message>
+    <message>
+        <source>%1: after %2 min</source>
+        <translation>%1: nach %2 min</translation>
+    </message>
+    <message>
+        <source>none of the faults</source>
+        <translation>keine der Störungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Schlägt an bei</translation>
+    </message>
+    <message>
+        <source>Metric, statistic and threshold; how many periods must breach</source>
+        <translation>Metrik, Statistik und Schwelle; wie viele Perioden sie verletzen müssen</translation>
+    </message>
+    <message>
+        <source>Normal month</source>
+        <translation>Normaler Monat</translation>
+    </message>
+    <message>
+        <source>How often it fires on simulated days without a fault</source>
+        <translation>Wie oft er an simulierten Tagen ohne Störung anschlägt</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>From the begin of a fault to the alarm</source>
+        <translation>Vom Beginn einer Störung bis zum Alarm</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>List price of an alarm metric</source>
+        <translation>Listenpreis einer Alarm-Metrik</translation>
+    </message>
+    <message>
+        <source>Alarms are judged once the scenario is simulated in full.</source>
+        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Planned and recommended alarms as a CloudFormation template</source>
+        <translation>Geplante und empfohlene Alarme als CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>Export alarms as CloudFormation</source>
+        <translation>Alarme als CloudFormation exportieren</translation>
+    </message>
+    <message>
+        <source>All alarms</source>
+        <translation>Alle Alarme</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Alarms over the day</source>
+        <translation>Alarme über den Tag</translation>
+    </message>
+    <message>
+        <source>Every alarm</source>
+        <translation>Jeder Alarm</translation>
+    </message>
+    <message>
+        <source>A normal day</source>
+        <translation>Ein normaler Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml)</source>
+        <translation>Vorlagen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>The alarms could not be written to “%1”.</source>
+        <translation>Die Alarme ließen sich nicht nach „%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>No alarm notices: %1.</source>
+        <translation>Kein Alarm bemerkt: %1.</translation>
+    </message>
+    <message>
+        <source>Every simulated fault is noticed, and no alarm fires on a normal day.</source>
+        <translation>Jede simulierte Störung wird bemerkt, und an einem normalen Tag schlägt kein Alarm an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</source>
+        <translation>
+            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
+            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>Configured in the scenario, added by a planned change, or recommended here</source>
+        <translation>Im Szenario eingerichtet, von einer geplanten Änderung hinzugefügt oder hier empfohlen</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>The configured alarms do not notice: %1. The recommended ones do.</source>
+        <translation>Die eingerichteten Alarme bemerken nicht: %1. Die empfohlenen bemerken es.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>too few observations</source>
+        <translation>zu wenige Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Metrics to track</source>
+        <translation>Zu verfolgende Metriken</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Was zu verfolgen ist</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>With 95 % interval</source>
+        <translation>Mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>The project names no metrics to track. They stand in the section "metricsToTrack" of headroom.json.</source>
+        <translation>Das Projekt nennt keine zu verfolgenden Metriken. Sie stehen im Abschnitt "metricsToTrack" von headroom.json.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AuditPage</name>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>stimmt</translation>
+    </message>
+    <message>
+        <source>Two statements of the analysis cannot both hold.</source>
+        <translation>Zwei Aussagen der Analyse können nicht beide stimmen.</translation>
+    </message>
+    <message>
+        <source>It disagrees with AWS's prices.</source>
+        <translation>Sie widerspricht den Preisen von AWS.</translation>
+    </message>
+    <message>
+        <source>It does not follow from its own figures.</source>
+        <translation>Sie folgt nicht aus ihren eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>The cause cannot have the effect.</source>
+        <translation>Die Ursache kann die Wirkung nicht haben.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>only within assumptions</source>
+        <translation>nur mit Annahmen</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 (for “%2”)</source>
+        <translation>%1 (für „%2“)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Read from the configuration</source>
+        <translation>Aus der Konfiguration gelesen</translation>
+    </message>
+    <message>
+        <source>Worked out by the claim's rule</source>
+        <translation>Nach der Regel der Behauptung berechnet</translation>
+    </message>
+    <message>
+        <source>Nothing here can work it out</source>
+        <translation>Nichts hier kann sie berechnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What the analysis says, and where</source>
+        <translation>Was die Analyse sagt, und wo</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>The figures that it states</source>
+        <translation>Die Zahlen, die sie nennt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>The same from its own parts, from list prices, or simulated, with 95 % interval</source>
+        <translation>Dasselbe aus ihren eigenen Teilen, aus Listenpreisen oder simuliert, mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This application has no audited claims. They stand in the section "audit" of headroom.json.</source>
+        <translation>Diese Anwendung hat keine geprüften Behauptungen. Sie stehen im Abschnitt "audit" von headroom.json.</translation>
+    </message>
+    <message>
+        <source>Reported figures</source>
+        <translation>Berichtete Zahlen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>The words of the analysis, and where</source>
+        <translation>Die Worte der Analyse, und wo</translation>
+    </message>
+    <message>
+        <source>With 95 % interval</source>
+        <translation>Mit 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Computed less reported; of a range, its nearest bound</source>
+        <translation>Berechnet minus berichtet; bei einem Bereich dessen nächste Grenze</translation>
+    </message>
+    <message>
+        <source>Agrees: within the interval, rounding, or 2 %</source>
+        <translation>Stimmt überein: innerhalb von Intervall, Rundung oder 2 %</translation>
+    </message>
+    <message>
+        <source>This application has no reported figures. They stand in the section "reported" of headroom.json, and can be read from an existing performance report.</source>
+        <translation>Diese Anwendung hat keine berichteten Zahlen. Sie stehen im Abschnitt "reported" von headroom.json und lassen sich aus einem vorhandenen Leistungsbericht lesen.</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Disagrees</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Within assumptions</source>
+        <translation>Nur mit Annahmen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Not computed</source>
+        <translation>Nicht berechnet</translation>
+    </message>
+    <message>
+        <source>What the application's analysis reports is audited once the scenario is simulated in full.</source>
+        <translation>Was die Analyse der Anwendung berichtet, wird geprüft, sobald das Szenario vollständig simuliert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n reported figure(s) that can be worked out disagree.</source>
+        <translation>
+            <numerusform>%1 von %n berichteten Zahl, die sich berechnen lässt, weicht ab.</numerusform>
+            <numerusform>%1 von %n berichteten Zahlen, die sich berechnen lassen, weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims hold. Of %3 reported figures that can be worked out, %4 disagree.</source>
+        <translation>%1 von %2 Behauptungen stimmen. Von %3 berichteten Zahlen, die sich berechnen lassen, weichen %4 ab.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>zu knapp</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>%1, entered by hand</source>
+        <translation>%1, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>In this scenario</source>
+        <translation>In diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Simulated, with 95 % interval, or entered by hand</source>
+        <translation>Simuliert, mit 95-%-Intervall, oder von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>The project states no KPIs. They stand in the section "kpis" of headroom.json.</source>
+        <translation>Das Projekt nennt keine Kennzahlen. Sie stehen im Abschnitt "kpis" von headroom.json.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>Alle Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::BusyDot</name>
     <message>
         <source>A better answer is being computed</source>
         <translation>Eine genauere Antwort wird berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::CalibrationPage</name>
+    <message>
+        <source>Nothing was observed yet: durations, cold starts and traffic are stated or assumed</source>
+        <translation>Noch wurde nichts beobachtet: Dauern, Kaltstarts und Verkehr sind angegeben oder angenommen</translation>
+    </message>
+    <message>
+        <source>Let measurements take the place of assumptions</source>
+        <translation>Messungen an die Stelle von Annahmen setzen</translation>
+    </message>
+    <message>
+        <source>Drop files on the window: logs of functions with their REPORT lines or in JSON, exports of CloudWatch Logs, results of AWS Lambda Power Tuning, execution histories, X-Ray segments, CloudWatch metrics or a bill. How much of each function's time is waiting, how it starts and how its calls arrive is then estimated, marked as measured and compared here with what the model predicts. It can be undone.</source>
+        <translation>Ziehen Sie Dateien auf das Fenster: Protokolle von Funktionen mit ihren REPORT-Zeilen oder in JSON, Exporte aus CloudWatch Logs, Ergebnisse von AWS Lambda Power Tuning, Verläufe von Ausführungen, X-Ray-Segmente, CloudWatch-Metriken oder eine Rechnung. Welcher Teil der Zeit jeder Funktion Warten ist, wie sie startet und wie ihre Aufrufe eintreffen, wird daraus geschätzt, als gemessen gekennzeichnet und hier mit der Vorhersage des Modells verglichen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Calibrate from files…</source>
+        <translation>Aus Dateien kalibrieren…</translation>
     </message>
 </context>
 <context>
@@ -5479,6 +6116,45 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>headroom::ui::HeadroomBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Room for traffic</source>
+        <translation>Luft für Verkehr</translation>
+    </message>
+    <message>
+        <source>%1
+Used: %2 of %3
+%4</source>
+        <translation>%1
+Genutzt: %2 von %3
+%4</translation>
+    </message>
+    <message>
+        <source>%1 breaks at %2 times the traffic</source>
+        <translation>%1 bricht beim %2-Fachen des Verkehrs</translation>
+    </message>
+    <message>
+        <source>No limit depends on the traffic of this application.</source>
+        <translation>Keine Grenze hängt vom Verkehr dieser Anwendung ab.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>&gt; ×%1</source>
+        <translation>&gt; ×%1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::HeatLegend</name>
     <message>
         <source>Legend</source>
@@ -5678,6 +6354,112 @@ Genutzt: %2 von %3
     <message>
         <source>Show or hide %1</source>
         <translation>%1 zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::LimitsPage</name>
+    <message>
+        <source>Set by the application: %1</source>
+        <translation>Von der Anwendung gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set by AWS, raised on request. %1</source>
+        <translation>Von AWS gesetzt, wird auf Antrag erhöht. %1</translation>
+    </message>
+    <message>
+        <source>Set by AWS, fixed. %1</source>
+        <translation>Von AWS gesetzt, fest. %1</translation>
+    </message>
+    <message>
+        <source>not simulated</source>
+        <translation>nicht simuliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What is limited, and where the limit is stated</source>
+        <translation>Was begrenzt ist, und wo die Grenze steht</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Breaks at</source>
+        <translation>Bricht bei</translation>
+    </message>
+    <message>
+        <source>All traffic times this meets the limit</source>
+        <translation>Mal so viel Verkehr erreicht die Grenze</translation>
+    </message>
+    <message>
+        <source>How it was found</source>
+        <translation>Wie es ermittelt ist</translation>
+    </message>
+    <message>
+        <source>The scenario has not been simulated yet.</source>
+        <translation>Das Szenario ist noch nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Room for traffic</source>
+        <translation>Luft für Verkehr</translation>
+    </message>
+    <message>
+        <source>Every limit</source>
+        <translation>Jede Grenze</translation>
+    </message>
+    <message>
+        <source>Nothing has been simulated that could meet a limit.</source>
+        <translation>Nichts ist simuliert, was eine Grenze erreichen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) exceeded: %1.</source>
+        <translation>
+            <numerusform>%n Grenze überschritten: %1.</numerusform>
+            <numerusform>%n Grenzen überschritten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit is exceeded, and none depends on traffic.</source>
+        <translation>Keine Grenze ist überschritten, und keine hängt vom Verkehr ab.</translation>
+    </message>
+    <message>
+        <source>Traffic can grow to %1 times today's. The first limit that it meets: %2.</source>
+        <translation>Der Verkehr kann auf das %1-Fache von heute wachsen. Die erste Grenze, auf die er stößt: %2.</translation>
+    </message>
+    <message>
+        <source>≤ %1 of %2</source>
+        <translation>≤ %1 von %2</translation>
+    </message>
+    <message>
+        <source>Traffic does not move it.</source>
+        <translation>Verkehr verschiebt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The peak of the simulated days, or what is configured; ≤: a bound</source>
+        <translation>Die Spitze der simulierten Tage, oder was eingestellt ist; ≤: eine Schranke</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +7150,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>headroom::ui::TuningPage</name>
+    <message>
+        <source>Click a point, or choose it with the arrow keys and press Enter, to open it as a scenario of its own.</source>
+        <translation>Einen Punkt anklicken, oder ihn mit den Pfeiltasten wählen und die Eingabetaste drücken, öffnet ihn als eigenes Szenario.</translation>
+    </message>
+    <message>
+        <source>The combinations of memory sizes are being tried. Until they are, there is nothing to choose from; an application without workflows has no such choice.</source>
+        <translation>Die Kombinationen der Speichergrößen werden gerade versucht. Bis dahin gibt es nichts zu wählen; eine Anwendung ohne Abläufe hat diese Wahl nicht.</translation>
+    </message>
+    <message>
+        <source>%1, p95 %2</source>
+        <translation>%1, p95 %2</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::WorkflowCanvas</name>
     <message>
         <source>otherwise</source>
@@ -6489,51 +7286,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>My changes</source>
         <translation>Meine Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>Roadmap</name>
-    <message>
-        <source>%1 needs %2, which comes later</source>
-        <translation>%1 braucht %2, das erst später kommt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made to this application</source>
-        <translation>%1 lässt sich an dieser Anwendung nicht vornehmen</translation>
-    </message>
-</context>
-<context>
-    <name>Stress</name>
-    <message>
-        <source>%1 times the traffic</source>
-        <translation>%1-facher Verkehr</translation>
-    </message>
-    <message>
-        <source>%1 answers %2 times as slowly</source>
-        <translation>%1 antwortet %2-mal so langsam</translation>
-    </message>
-    <message>
-        <source>Inits take %1 times as long</source>
-        <translation>Initialisierungen dauern %1-mal so lange</translation>
-    </message>
-    <message>
-        <source>%1 times the items</source>
-        <translation>%1-fache Zahl von Einträgen</translation>
-    </message>
-</context>
-<context>
-    <name>headroom::ui::TuningPage</name>
-    <message>
-        <source>Click a point, or choose it with the arrow keys and press Enter, to open it as a scenario of its own.</source>
-        <translation>Einen Punkt anklicken, oder ihn mit den Pfeiltasten wählen und die Eingabetaste drücken, öffnet ihn als eigenes Szenario.</translation>
-    </message>
-    <message>
-        <source>The combinations of memory sizes are being tried. Until they are, there is nothing to choose from; an application without workflows has no such choice.</source>
-        <translation>Die Kombinationen der Speichergrößen werden gerade versucht. Bis dahin gibt es nichts zu wählen; eine Anwendung ohne Abläufe hat diese Wahl nicht.</translation>
-    </message>
-    <message>
-        <source>%1, p95 %2</source>
-        <translation>%1, p95 %2</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "app/headroom/change_exporter.h"
+#include "app/headroom/calibrator.h"
 #include "app/headroom/model_computation.h"
 #include "app/headroom/project_files.h"
 #include "app/headroom/render/render.h"
@@ -154,6 +155,7 @@ int main(int argc, char* argv[]) {
     const app::ProjectFiles projectFiles(shell);
     const app::ChangeExporter changeExporter(shell);
     const app::SessionScenarios sessionScenarios(shell);
+    const app::Calibrator calibrator(shell);
     shell.workspace().open(parser.positionalArguments().value(0));
     if (pictures)
         return writeScreenshots(shell.window(), shell.workspace(), parser);

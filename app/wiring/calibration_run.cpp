@@ -1,5 +1,6 @@
 #include "app/wiring/calibration_run.h"
 
+#include "model/document/json_pointer.h"
 #include "model/exploration/modelled_application.h"
 #include "model/system/read_system.h"
 #include "model/template/project.h"
@@ -59,6 +60,19 @@ backTestOf(const OpenedProject& project, const std::vector<std::filesystem::path
         !done)
         return tl::unexpected(done.error());
     return backTest;
+}
+
+/// Calibration adds and replaces, and never removes.
+void addDifferences(const json& before, const json& after, const std::string& pointer,
+                    scenario::Patch& patch) {
+    for (const auto& [key, value] : after.items()) {
+        const auto place = document::appendToken(pointer, key);
+        const auto old = before.find(key);
+        if (old == before.end() || (*old != value && !(old->is_object() && value.is_object())))
+            patch.push_back(scenario::addAt(place, value));
+        else if (*old != value)
+            addDifferences(*old, value, place, patch);
+    }
 }
 
 /// The new content stands whole before it takes the file's place.
@@ -125,6 +139,12 @@ tl::expected<CalibrationRun, Diagnostics> calibrate(const OpenedProject& project
         run.backTest = std::move(*tested);
     }
     return run;
+}
+
+scenario::Patch calibrationPatch(const json& before, const json& after) {
+    scenario::Patch patch;
+    addDifferences(before, after, "", patch);
+    return patch;
 }
 
 tl::expected<std::vector<std::string>, Diagnostics> writeCalibrated(const OpenedProject& project,

@@ -3,7 +3,9 @@
 #include "model/calibration/keep_alive.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace headroom::calibration {
 
@@ -72,6 +74,31 @@ WorkflowEstimate estimateWorkflow(const std::string& id, const WorkflowObservati
 }
 
 } // namespace
+
+std::optional<double> usdPerMonth(const ServiceCost& cost) {
+    constexpr double msPerMonth = 730.0 * 3'600'000;
+    const auto from = readTimestamp(cost.from);
+    const auto to = readTimestamp(cost.to);
+    if (!from || !to || *to <= *from)
+        return std::nullopt;
+    return cost.usd / static_cast<double>(*to - *from) * msPerMonth;
+}
+
+std::string_view costMetric(std::string_view service) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> services{
+        {{"AWS Lambda", "lambda"},
+         {"AWS Step Functions", "stepFunctions"},
+         {"Amazon DynamoDB", "dynamodb"},
+         {"CloudWatch Events", "eventBridge"},
+         {"Amazon EventBridge", "eventBridge"},
+         {"AmazonCloudWatch", "cloudWatch"},
+         {"Amazon API Gateway", "apiGateway"},
+         {"Amazon Simple Queue Service", "sqs"},
+         {"Amazon Simple Notification Service", "sns"}}};
+    const auto found =
+        std::ranges::find(services, service, &std::pair<std::string_view, std::string_view>::first);
+    return found != services.end() ? found->second : std::string_view();
+}
 
 ApplicationEstimate estimateApplication(const Observations& observations,
                                         const ModelledApplication& modelled) {

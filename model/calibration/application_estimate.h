@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace headroom::calibration {
@@ -48,6 +49,13 @@ struct ApplicationEstimate {
     std::map<std::string, MeasuredLatency> taskGap; ///< by workflow type: between two tasks
     std::map<std::string, ServiceCost> costs;       ///< by service
 };
+
+/// What a cost amounts to in a month of 730 hours; nothing where its days are not known.
+std::optional<double> usdPerMonth(const ServiceCost& cost);
+
+/// The part of the metric id `application.cost.SERVICE` for a service as Cost Explorer names it;
+/// empty where the model has none.
+std::string_view costMetric(std::string_view service);
 
 ApplicationEstimate estimateApplication(const Observations& observations,
                                         const ModelledApplication& modelled);

@@ -79,6 +79,9 @@ public:
             writeTable(table);
         writePlatform(estimate);
         narrowAssumptions(estimate);
+        for (const auto& function : estimate.functions)
+            writeObserved(function);
+        writeBill(estimate);
         return std::move(result_);
     }
 
@@ -341,6 +344,48 @@ private:
             set(pointerTo({"platform", "workflowTypes", type, "taskGapSigmaLn"}), gap.sigmaLn,
                 "execution histories");
         }
+    }
+
+    /// What was seen, so that it stands beside what is simulated from then on.
+    void writeObserved(const FunctionEstimate& estimate) {
+        if (estimate.points.empty())
+            return;
+        json seen{{"source", estimate.sources}, {"points", json::array()}};
+        for (const auto& point : estimate.points) {
+            json of{{"memoryMb", point.memoryMb}, {"durationMs", numberOf(point.observedMs)}};
+            if (point.sampleSize > 0)
+                of["sampleSize"] = point.sampleSize;
+            seen["points"].push_back(std::move(of));
+        }
+        constexpr std::uint64_t enoughForPercentiles = 30;
+        const auto& durations = estimate.durations;
+        if (durations.count() >= enoughForPercentiles) {
+            seen["memoryMb"] = estimate.durationsMemoryMb;
+            seen["sampleSize"] = durations.count();
+            seen["meanMs"] = numberOf(durations.mean());
+            seen["p50Ms"] = numberOf(durations.quantile(0.5));
+            seen["p95Ms"] = numberOf(durations.quantile(0.95));
+            seen["p99Ms"] = numberOf(durations.quantile(0.99));
+        }
+        if (estimate.coldStartRate)
+            seen["coldStartRate"] = numberOf(estimate.coldStartRate->value);
+        if (estimate.errorRate)
+            seen["errorRate"] = numberOf(estimate.errorRate->value);
+        document_["observed"][estimate.id] = std::move(seen);
+    }
+
+    void writeBill(const ApplicationEstimate& estimate) {
+        json bill = json::object();
+        for (const auto& [service, cost] : estimate.costs) {
+            const auto metric = costMetric(service);
+            const auto usd = usdPerMonth(cost);
+            if (metric.empty() || !usd)
+                continue;
+            const std::string key(metric);
+            bill[key] = bill.value(key, 0.0) + *usd;
+        }
+        if (!bill.empty())
+            document_["observed"]["application"] = {{"usdPerMonth", std::move(bill)}};
     }
 
     /// An assumption's range is for what nobody measured: once all of it is, the range is what the

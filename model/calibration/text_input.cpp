@@ -9,7 +9,7 @@ TextInput::TextInput(ByteSource& source, std::stop_token stop, Progress progress
     : source_(source)
     , stop_(std::move(stop))
     , progress_(std::move(progress))
-    , buffer_(2 * longestLine) {}
+    , buffer_(std::make_unique_for_overwrite<char[]>(capacity)) {}
 
 /// Moves what is left to the front and reads behind it; false where nothing came.
 bool TextInput::fill() {
@@ -18,11 +18,11 @@ bool TextInput::fill() {
         return false;
     }
     if (begin_ > 0) {
-        std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+        std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
         end_ -= begin_;
         begin_ = 0;
     }
-    const std::size_t got = source_.read(buffer_.data() + end_, buffer_.size() - end_);
+    const std::size_t got = source_.read(buffer_.get() + end_, capacity - end_);
     end_ += got;
     if (progress_)
         progress_(source_.position());
@@ -32,7 +32,7 @@ bool TextInput::fill() {
 std::string_view TextInput::ahead() {
     if (begin_ == end_)
         fill();
-    return {buffer_.data() + begin_, end_ - begin_};
+    return {buffer_.get() + begin_, end_ - begin_};
 }
 
 /// Reads on until behind the end of a line, without touching the buffer's first half. `read` was
@@ -46,8 +46,8 @@ void TextInput::passOver(std::string_view read) {
             return;
         }
         const std::size_t got =
-            stopped() ? 0 : source_.read(buffer_.data() + longestLine, longestLine);
-        read = {buffer_.data() + longestLine, got};
+            stopped() ? 0 : source_.read(buffer_.get() + longestLine, longestLine);
+        read = {buffer_.get() + longestLine, got};
     }
 }
 
@@ -55,7 +55,7 @@ std::optional<std::string_view> TextInput::line() {
     inLine_ = true;
     std::size_t searched = 0;
     while (true) {
-        const char* from = buffer_.data() + begin_;
+        const char* from = buffer_.get() + begin_;
         const std::size_t available = end_ - begin_;
         const void* found = available > searched
                                 ? std::memchr(from + searched, '\n', available - searched)
@@ -70,17 +70,17 @@ std::optional<std::string_view> TextInput::line() {
         searched = available;
         if (available >= longestLine) {
             // The beginning moves to the front and stays; the rest is passed over.
-            std::memmove(buffer_.data(), from, available);
-            const std::string_view beginning(buffer_.data(), longestLine);
+            std::memmove(buffer_.get(), from, available);
+            const std::string_view beginning(buffer_.get(), longestLine);
             begin_ = end_ = longestLine;
-            passOver(std::string_view(buffer_.data() + longestLine, available - longestLine));
+            passOver(std::string_view(buffer_.get() + longestLine, available - longestLine));
             ++lines_;
             return beginning;
         }
         if (!fill()) {
             if (available == 0 || stopped())
                 return std::nullopt;
-            const std::string_view last(buffer_.data() + begin_, end_ - begin_);
+            const std::string_view last(buffer_.get() + begin_, end_ - begin_);
             begin_ = end_;
             ++lines_;
             return last;

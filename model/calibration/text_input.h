@@ -5,11 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace headroom::calibration {
 
@@ -58,7 +58,8 @@ private:
     ByteSource& source_;
     std::stop_token stop_;
     Progress progress_;
-    std::vector<char> buffer_;
+    static constexpr std::size_t capacity = 2 * longestLine;
+    std::unique_ptr<char[]> buffer_; ///< `capacity` bytes
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
     std::uint64_t lines_ = 0;

@@ -6,10 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <optional>
 #include <string_view>
 
 namespace headroom::exploration {
@@ -22,18 +20,6 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint64_t fewestObservations = 30;
-
-/// Metrics of a service in Cost Explorer's words.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> services{
-    {{"AWS Lambda", "lambda"},
-     {"AWS Step Functions", "stepFunctions"},
-     {"Amazon DynamoDB", "dynamodb"},
-     {"CloudWatch Events", "eventBridge"},
-     {"Amazon EventBridge", "eventBridge"},
-     {"AmazonCloudWatch", "cloudWatch"},
-     {"Amazon API Gateway", "apiGateway"},
-     {"Amazon Simple Queue Service", "sqs"},
-     {"Amazon Simple Notification Service", "sns"}}};
 
 class Comparison {
 public:
@@ -86,15 +72,6 @@ void compareFunction(const FunctionEstimate& seen, double memoryMb, Comparison& 
     if (seen.arrivals && seen.arrivals->windowHours >= wholeDay)
         comparison.add(Held::laterDays, seen.id + ".invocations", seen.arrivals->perMonth.value,
                        seen.arrivals->perMonth.sampleSize);
-}
-
-/// Days from one date to another, "YYYY-MM-DD...".
-std::optional<double> daysBetween(const std::string& from, const std::string& to) {
-    const auto begin = calibration::readTimestamp(from);
-    const auto end = calibration::readTimestamp(to);
-    if (!begin || !end || *end <= *begin)
-        return std::nullopt;
-    return static_cast<double>(*end - *begin) / 86'400'000;
 }
 
 } // namespace
@@ -180,14 +157,12 @@ foretellLater(const SharedDocument& document, const cost::PriceBook& book,
             comparison.add(BackTestRow::Held::laterDays, seen.id + ".duration.p50",
                            seen.execution->medianMs.value * secondsPerMs, seen.executions);
     }
-    for (const auto& [service, metric] : services) {
-        const auto cost = heldBack.costs.find(std::string(service));
-        if (cost == heldBack.costs.end())
-            continue;
-        constexpr double daysOfMonth = 730.0 / 24;
-        if (const auto days = daysBetween(cost->second.from, cost->second.to))
+    for (const auto& [service, cost] : heldBack.costs) {
+        const auto metric = calibration::costMetric(service);
+        const auto observed = calibration::usdPerMonth(cost);
+        if (!metric.empty() && observed)
             comparison.add(BackTestRow::Held::bill, "application.cost." + std::string(metric),
-                           cost->second.usd / *days * daysOfMonth, 0);
+                           *observed, 0);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "model/figures/dashboard_builder.h"
 
+#include "model/figures/calibration_figures.h"
 #include "model/figures/cold_start_figures.h"
 #include "model/figures/compare_table.h"
 #include "model/figures/cost_figures.h"
@@ -118,6 +119,7 @@ Dashboard buildDashboard(DashboardInput input) {
                         functionCategories(*input.months.system)));
     append(dashboard.figures, latencyFigures(input.months, targets));
     append(dashboard.figures, coldStartFigures(input.months));
+    append(dashboard.figures, calibrationFigures(input.months, *input.document));
     append(dashboard.figures, std::move(input.further));
     dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
     dashboard.figures.push_back(largestChanges(*dashboard.comparison));

@@ -13,6 +13,7 @@ Actions::Actions(QWidget* window, QUndoStack* undoStack)
     open = add(tr("Open project…"), "open", QKeySequence::Open);
     openSample = add(tr("Explore the sample"), "overview");
     reload = add(tr("Reload files"), "reset", Qt::Key_F5);
+    calibrate = add(tr("Calibrate from files…"), "tuning", Qt::CTRL | Qt::SHIFT | Qt::Key_K);
     openSession = add(tr("Sessions…"), "open", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     saveSession = add(tr("Save session…"), "save", QKeySequence::Save);
     saveSessionAs = add(tr("Save session to a file…"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S);

@@ -20,6 +20,7 @@ public:
     QAction* open;
     QAction* openSample;
     QAction* reload;
+    QAction* calibrate;
     QAction* openSession;
     QAction* saveSession;
     QAction* saveSessionAs;

@@ -10,6 +10,7 @@
 #include "ui/widgets/table_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/diagnostics_panel.h"
+#include "ui/window/dropped_files.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/inspector_holder.h"
 #include "ui/window/message_bar.h"
@@ -274,6 +275,7 @@ void MainWindow::showEvent(QShowEvent* event) {
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionWanted)));
     actions_->saveSessionAs->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionRequested)));
+    actions_->calibrate->setVisible(workspace_.canCalibrate());
     actions_->openSession->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sessionsWanted)));
     actions_->saveOverlay->setVisible(workspace_.canSaveOverlay());
@@ -299,7 +301,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (urls.isEmpty())
         return;
     event->acceptProposedAction();
-    openPath(urls.front().toLocalFile());
+    QStringList paths;
+    for (const QUrl& url : urls)
+        paths.append(url.toLocalFile());
+    if (workspace_.canCalibrate() && areObservations(paths))
+        workspace_.calibrate(paths);
+    else
+        openPath(paths.front());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {

@@ -47,6 +47,7 @@ void MainWindow::setupMenu() {
     auto* recent = menu.addMenu(tr("Recent projects"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
     menu.addAction(actions_->reload);
+    menu.addAction(actions_->calibrate);
     menu.addSeparator();
     menu.addAction(actions_->openSession);
     menu.addAction(actions_->saveSession);
@@ -101,6 +102,7 @@ void MainWindow::connectFileActions() {
     });
     connect(actions_->openSample, &QAction::triggered, this, [this] { openPath({}); });
     connect(actions_->reload, &QAction::triggered, &workspace_, &Workspace::reload);
+    connect(actions_->calibrate, &QAction::triggered, this, [this] { workspace_.calibrate(); });
     connect(actions_->openSession, &QAction::triggered, this, &MainWindow::sessionsWanted);
     connect(actions_->saveSession, &QAction::triggered, this, &MainWindow::saveSessionWanted);
     connect(actions_->saveSessionAs, &QAction::triggered, this, [this] {

@@ -176,6 +176,10 @@ std::size_t Workspace::unappliedCount() const {
     return count;
 }
 
+bool Workspace::canCalibrate() const {
+    return isSignalConnected(QMetaMethod::fromSignal(&Workspace::calibrationWanted));
+}
+
 bool Workspace::canSaveOverlay() const {
     return isSignalConnected(QMetaMethod::fromSignal(&Workspace::overlayWanted));
 }

@@ -6,6 +6,7 @@
 #include "ui/workspace/document_access.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <compare>
@@ -87,6 +88,9 @@ public:
     // Wishes that need files: whoever keeps them answers.
     bool canSaveOverlay() const;
     void saveOverlay() { emit overlayWanted(); }
+    bool canCalibrate() const;
+    /// Reads observation files; without any the user is asked for some.
+    void calibrate(const QStringList& files = {}) { emit calibrationWanted(files); }
     bool canExportChanges() const;
     void exportChanges() { emit changesExportWanted(); }
     bool canReadSessions() const;
@@ -108,6 +112,7 @@ signals:
     /// The files were read again; so many changes of the scenarios no longer apply.
     void reloaded(int lost);
     void overlayWanted();
+    void calibrationWanted(const QStringList& files);
     void changesExportWanted();
     void sessionScenariosWanted(const QString& path);
     /// A change was refused; in the user's language.
