@@ -77,6 +77,20 @@ json toJson(const calibration::MemoryAdvice& advice) {
     return recommendations;
 }
 
+/// What the tuning tool itself chooses among the sizes that it measured.
+json toJson(const std::vector<calibration::TuningPoint>& points) {
+    using calibration::TuningStrategy;
+    json result = json::object();
+    for (const auto strategy :
+         {TuningStrategy::cost, TuningStrategy::speed, TuningStrategy::balanced}) {
+        const auto chosen = calibration::chosenPoint(points, strategy);
+        result[word(strategy)] = {{"memoryMb", chosen.memoryMb},
+                                  {"durationMs", chosen.durationMs},
+                                  {"costUsd", chosen.priceUsd}};
+    }
+    return result;
+}
+
 json toJson(const calibration::ArrivalEstimate& arrivals) {
     json result{{"perMonth", toJson(arrivals.perMonth)},
                 {"windowHours", arrivals.windowHours},
@@ -117,6 +131,8 @@ json toJson(const calibration::FunctionEstimate& function) {
                                     {"low", point.low},
                                     {"high", point.high},
                                     {"sampleSize", point.sampleSize}});
+    if (!function.tuning.empty())
+        result["tuning"] = toJson(function.tuning);
     put(result, "cpuSigmaLn", function.cpuSigmaLn);
     put(result, "remainderSigmaLn", function.remainderSigmaLn);
     put(result, "initMedianMs", function.initMedianMs);

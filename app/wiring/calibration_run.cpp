@@ -75,6 +75,28 @@ void addDifferences(const json& before, const json& after, const std::string& po
     }
 }
 
+/// What was assumed for an entity is written beside what was measured of it, since the overlay then
+/// describes the entity whole; so are the marks that say what is assumed. Taken out of `before`,
+/// the marks of the entities that differ count as new.
+json withoutAssumedMarks(const json& completed, const json& loaded, const json& after) {
+    json before = completed;
+    const auto marks = completed.find("basis");
+    if (marks == completed.end() || !marks->is_object())
+        return before;
+    const auto own = loaded.find("basis");
+    for (const auto& [pointer, mark] : marks->items()) {
+        const auto tokens = document::pointerTokens(pointer);
+        if (tokens.size() < 2 || (own != loaded.end() && own->contains(pointer)))
+            continue;
+        const auto entity = json::json_pointer(
+            document::appendToken(document::appendToken("", tokens[0]), tokens[1]));
+        if (completed.contains(entity) && after.contains(entity) &&
+            completed.at(entity) != after.at(entity))
+            before["basis"].erase(pointer);
+    }
+    return before;
+}
+
 /// The new content stands whole before it takes the file's place.
 bool replaceFile(const std::filesystem::path& file, const std::string& content) {
     auto fresh = file;
@@ -161,7 +183,8 @@ tl::expected<std::vector<std::string>, Diagnostics> writeCalibrated(const Opened
     const auto loaded = templates::loadProject(source, project.entry);
     if (!loaded)
         return tl::unexpected(loaded.error());
-    const auto written = templates::writeBack(*loaded, *project.document, document);
+    const auto written = templates::writeBack(
+        *loaded, withoutAssumedMarks(*project.document, *loaded->document, document), document);
     Diagnostics problems;
     for (const auto& setting : written.settings)
         problems.push_back({document::Severity::error,

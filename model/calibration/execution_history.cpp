@@ -1,5 +1,7 @@
 #include "model/calibration/execution_history.h"
 
+#include "model/calibration/json_fields.h"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -11,13 +13,6 @@ namespace headroom::calibration {
 using nlohmann::json;
 
 namespace {
-
-std::string_view word(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || !found->is_string())
-        return {};
-    return found->get_ref<const std::string&>();
-}
 
 /// A whole number, or the text of one: logs quote them.
 std::optional<std::int64_t> whole(const json& object, const char* key) {

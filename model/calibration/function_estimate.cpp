@@ -301,6 +301,7 @@ FunctionEstimate estimateFunction(const FunctionObservations& observations,
     FunctionEstimate estimate;
     estimate.id = modelled.id;
     estimate.sources = namesOf(observations.sources);
+    estimate.tuning = observations.tuning;
     const auto memories = byMemory(observations, modelled);
     const auto points = memoryPoints(observations, modelled);
     if (auto curve = fitCurve(points, observations, modelled)) {

@@ -49,6 +49,7 @@ struct FunctionEstimate {
     double concurrencyPeak = 0; ///< mean of the busiest minute
     std::optional<MeasuredValue> downstreamMs;
     std::optional<ArrivalEstimate> arrivals;
+    std::vector<TuningPoint> tuning; ///< as the tuning tool reported them
     /// Durations at the memory with most invocations, for the comparison with a simulation.
     DurationSample durations;
     double durationsMemoryMb = 0;

@@ -1,5 +1,6 @@
 #include "model/calibration/log_reader.h"
 
+#include "model/calibration/json_fields.h"
 #include "model/calibration/report_line.h"
 
 #include <nlohmann/json.hpp>
@@ -19,13 +20,6 @@ std::optional<double> number(const json& object, const char* key) {
     if (found == object.end() || !found->is_number() || !(found->get<double>() >= 0))
         return std::nullopt;
     return found->get<double>();
-}
-
-std::string_view word(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || !found->is_string())
-        return {};
-    return found->get_ref<const std::string&>();
 }
 
 } // namespace

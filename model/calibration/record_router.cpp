@@ -1,5 +1,6 @@
 #include "model/calibration/record_router.h"
 
+#include "model/calibration/json_fields.h"
 #include "model/calibration/power_tuning.h"
 #include "model/calibration/report_line.h"
 #include "model/calibration/trace_segments.h"
@@ -16,13 +17,6 @@ namespace headroom::calibration {
 using nlohmann::json;
 
 namespace {
-
-std::string_view word(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || !found->is_string())
-        return {};
-    return found->get_ref<const std::string&>();
-}
 
 std::optional<double> decimal(std::string_view text) {
     double value = 0;

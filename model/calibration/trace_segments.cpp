@@ -1,5 +1,7 @@
 #include "model/calibration/trace_segments.h"
 
+#include "model/calibration/json_fields.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -14,13 +16,6 @@ using nlohmann::json;
 namespace {
 
 constexpr int deepestNesting = 50;
-
-std::string_view word(const json& object, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end() || !found->is_string())
-        return {};
-    return found->get_ref<const std::string&>();
-}
 
 std::optional<std::pair<double, double>> spanOf(const json& segment) {
     const auto begin = segment.find("start_time");

@@ -90,6 +90,8 @@ private slots:
         const auto& mark =
             overlay["basis"]["/behaviour/OrderFunction/actions/invoke/cpuMsAtOneVcpu"];
         QVERIFY(mark["basis"] == "measured" && mark["sampleSize"].get<int>() > 500);
+        // What was not measured is still known to be assumed.
+        QVERIFY(overlay["basis"]["/behaviour/OrderFunction/*"]["basis"] == "assumed");
         QCOMPARE(runCli({"check", project.overlay()}).status, 0);
         QVERIFY(QDir(project.path()).entryList({QStringLiteral("*.new")}).isEmpty());
     }
