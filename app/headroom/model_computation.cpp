@@ -171,6 +171,7 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
     auto dashboard = std::make_shared<figures::Dashboard>(figures::buildDashboard(
         {.generation = change.generation,
          .document = change.scenario.get(),
+         .baseline = change.baseline.get(),
          .months = {&scenario.system, &baseline.month, &scenario.month, refining, &baseline.system},
          .selected = selectionOf(change),
          .diagnostics = scenario.diagnostics,

@@ -155,6 +155,7 @@ evaluateForReport(const OpenedProject& project, const std::string& scenario,
         selected.insert(change.optimization);
     subject.dashboard = std::make_shared<const figures::Dashboard>(figures::buildDashboard(
         {.document = subject.scenario.get(),
+         .baseline = subject.baseline.get(),
          .months = {&subject.evaluation->system, &subject.study->baseline().month,
                     &subject.evaluation->month, false, &subject.study->baseline().system},
          .selected = std::move(selected)}));

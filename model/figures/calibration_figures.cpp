@@ -40,6 +40,14 @@ Text observedName() {
     return Text(translatable("Figures", "Observed"));
 }
 
+double configuredMb(const json& document, const std::string& function) {
+    const auto functions = document.find("functions");
+    if (functions == document.end() || !functions->is_object() || !functions->contains(function) ||
+        !functions->at(function).is_object())
+        return gap;
+    return numberIn(functions->at(function), "memoryMb");
+}
+
 /// Predicted beside observed, a category each.
 class Beside {
 public:
@@ -138,8 +146,8 @@ std::optional<Figure> curveOf(const system::Function& function, const json& seen
         const auto prediction = curve->predict(size);
         figure.positions.push_back(size);
         predicted.values.push_back(prediction.durationMs);
-        predicted.low.push_back(prediction.low);
-        predicted.high.push_back(prediction.high);
+        predicted.assumptionLow.push_back(prediction.low);
+        predicted.assumptionHigh.push_back(prediction.high);
         const auto known = std::ranges::find(points, size, &calibration::MemoryPoint::memoryMb);
         observed.values.push_back(known != points.end() ? known->durationMs : gap);
     }
@@ -159,9 +167,9 @@ std::optional<Figure> curveOf(const system::Function& function, const json& seen
 
 } // namespace
 
-std::vector<Figure> calibrationFigures(const Months& months, const json& document) {
-    const auto observed = document.find("observed");
-    if (observed == document.end() || !observed->is_object())
+std::vector<Figure> calibrationFigures(const Months& months, const json& current) {
+    const auto observed = current.find("observed");
+    if (observed == current.end() || !observed->is_object())
         return {};
     Beside durations(
         months, "calibration.duration",
@@ -184,7 +192,7 @@ std::vector<Figure> calibrationFigures(const Months& months, const json& documen
         if (seen == observed->end() || !seen->is_object())
             continue;
         const auto name = Text::verbatim(function.name);
-        if (numberIn(*seen, "memoryMb") == function.memoryMb) {
+        if (numberIn(*seen, "memoryMb") == configuredMb(current, function.id)) {
             durations.add(function.id, name, function.id + ".duration.mean",
                           numberIn(*seen, "meanMs"));
             tails.add(function.id, name, function.id + ".duration.p95", numberIn(*seen, "p95Ms"));

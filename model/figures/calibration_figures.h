@@ -9,9 +9,10 @@
 
 namespace headroom::figures {
 
-/// What is simulated of the current configuration beside what was observed when the project was
-/// calibrated (`/observed`), figures `calibration.NAME[.FUNCTION]`; nothing where it never was.
-/// A function whose observations are of another memory than it has now shows in its curve only.
-std::vector<Figure> calibrationFigures(const Months& months, const nlohmann::json& document);
+/// What is simulated of the baseline, whose document is `current`, beside what was observed when
+/// the project was calibrated (`/observed`), figures `calibration.NAME[.FUNCTION]`; nothing where
+/// it never was. A function whose observations are of another memory than it has now shows in its
+/// curve only.
+std::vector<Figure> calibrationFigures(const Months& months, const nlohmann::json& current);
 
 } // namespace headroom::figures

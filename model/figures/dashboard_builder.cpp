@@ -119,7 +119,9 @@ Dashboard buildDashboard(DashboardInput input) {
                         functionCategories(*input.months.system)));
     append(dashboard.figures, latencyFigures(input.months, targets));
     append(dashboard.figures, coldStartFigures(input.months));
-    append(dashboard.figures, calibrationFigures(input.months, *input.document));
+    append(dashboard.figures,
+           calibrationFigures(input.months,
+                              input.baseline != nullptr ? *input.baseline : *input.document));
     append(dashboard.figures, std::move(input.further));
     dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
     dashboard.figures.push_back(largestChanges(*dashboard.comparison));

@@ -15,6 +15,7 @@ namespace headroom::figures {
 struct DashboardInput {
     std::uint64_t generation = 0;
     const nlohmann::json* document = nullptr; ///< the scenario's resolved document
+    const nlohmann::json* baseline = nullptr; ///< the baseline's; nullptr: the same
     Months months;
     Selection selected; ///< optimizations that are on in the scenario
     document::Diagnostics diagnostics;

@@ -4,6 +4,7 @@
 #include "ui/window/dropped_files.h"
 #include "ui/window/shell.h"
 
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -18,7 +19,7 @@ using namespace headroom;
 
 namespace {
 
-constexpr int patienceMs = 300'000;
+constexpr int patienceMs = 40'000;
 constexpr int monday = 20514; // 2026-03-02
 
 /// The real window on a project with one function.
@@ -71,8 +72,10 @@ struct Program {
         for (const QString& path : paths)
             urls.append(QUrl::fromLocalFile(path));
         data.setUrls(urls);
-        QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&window, &event);
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window, &event);
     }
 
     bool shows(const char* figure) const {
@@ -103,8 +106,9 @@ private slots:
         const auto before = program.workspace.baselineNumber(cpu);
         tests::LoggedFunction function;
         program.drop({program.write("order-service.log", function.log(monday, 2, 1))});
-        QVERIFY(QTest::qWaitFor([&] { return program.workspace.baselineNumber(cpu) != before; },
-                                patienceMs));
+        QVERIFY2(QTest::qWaitFor([&] { return program.workspace.baselineNumber(cpu) != before; },
+                                 patienceMs),
+                 qPrintable(program.window.message()));
         QVERIFY(program.settle());
         QCOMPARE(program.window.pageId(), std::string("calibration"));
         QVERIFY(program.shows("calibration.duration"));

@@ -198,10 +198,11 @@ void MainWindow::connectScenarioActions() {
 void MainWindow::connectViewActions() {
     int number = 0;
     for (const PageEntry& entry : pageList()) {
-        if (++number > 9)
+        // As on the keyboard: 1 to 9, and 0 is the tenth.
+        if (++number > 10)
             break;
-        auto* shortcut =
-            new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        auto* shortcut = new QShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number % 10)), this);
         connect(shortcut, &QShortcut::activated, this,
                 [this, id = std::string(entry.id)] { showPage(id); });
     }

@@ -40,6 +40,7 @@ struct Simulated {
 
 json observed() {
     return {
+        {"functions", {{"OrderFunction", {{"memoryMb", 512}}}}},
         {"observed",
          {{"OrderFunction",
            {{"points",
@@ -86,8 +87,8 @@ private slots:
         QCOMPARE(curve.columns[1].values[index], 60.0);
         QVERIFY(std::isnan(curve.columns[1].values.front()));
         for (std::size_t i = 0; i < curve.positions.size(); ++i)
-            QVERIFY(curve.columns[0].low[i] < curve.columns[0].values[i] &&
-                    curve.columns[0].values[i] < curve.columns[0].high[i]);
+            QVERIFY(curve.columns[0].assumptionLow[i] < curve.columns[0].values[i] &&
+                    curve.columns[0].values[i] < curve.columns[0].assumptionHigh[i]);
         QCOMPARE(curve.marks.front().position, 512.0);
     }
 

@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace headroom;
 using namespace headroom::ui;
 
