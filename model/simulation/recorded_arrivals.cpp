@@ -143,6 +143,7 @@ std::vector<double> logColdStarts(const RecordedArrivals& recorded, const PoolRu
 
 std::vector<double> logAnchors() {
     std::vector<double> result;
+    result.reserve(anchors.size());
     for (const double anchor : anchors)
         result.push_back(std::log(anchor));
     return result;
@@ -219,6 +220,7 @@ std::vector<RecordedArrivals> ArrivalRecorder::takeArrivals() {
 
 std::vector<AgeTables> ArrivalRecorder::takeAges() {
     std::vector<AgeTables> result;
+    result.reserve(functions_.size());
     for (Function& function : functions_)
         result.push_back(std::move(function.ages));
     return result;

@@ -1,26 +1,17 @@
 #include "model/simulation/snapshot.h"
 
 #include "model/simulation/engine.h"
+#include "model/simulation/path_counts.h"
 #include "model/simulation/plan_compiler.h"
 #include "model/simulation/replay.h"
 #include "model/simulation/synthetic_tally.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 
 namespace headroom::simulation {
 
 namespace {
-
-/// Records of one function's invocations, spread over its actions by volume.
-constexpr double recordsOfFunction = 8000;
-constexpr double fewestRecords = 400;
-constexpr double usualDraws = 20;
-/// Executions of the workflow that is started most often; others in proportion.
-constexpr double pathsOfWorkflow = 4000;
-constexpr double fewestPaths = 200;
 
 /// Where the entities of one plan stand in another, by id.
 struct Matching {
@@ -64,79 +55,6 @@ Matching match(const Plan::Data& from, const Plan::Data& to) {
     return matching;
 }
 
-/// Averages over the executions that a tally's origin 0 counted.
-PathCounts pathCounts(const Plan::Data& plan, const Tally& tally, double paths) {
-    const OriginTally& origin = tally.origins.front();
-    const auto average = [paths](const std::vector<std::uint64_t>& counts) {
-        std::vector<double> result;
-        for (const std::uint64_t count : counts)
-            result.push_back(static_cast<double>(count) / paths);
-        return result;
-    };
-    PathCounts counts;
-    counts.actions = average(origin.actions);
-    counts.states = average(origin.states);
-    counts.published = average(origin.published);
-    counts.queueMessages = average(origin.queueMessages);
-    counts.topicPublications = average(origin.topicPublications);
-    for (std::size_t w = 0; w < plan.workflows.size(); ++w) {
-        const WorkflowUse& use = origin.workflows[w];
-        counts.executions.push_back(static_cast<double>(use.executions) / paths);
-        counts.transitions.push_back(static_cast<double>(use.transitions) / paths);
-        counts.billedSeconds.push_back(static_cast<double>(use.billedMs) / 1000 / paths);
-    }
-    return counts;
-}
-
-/// The mean over groups of equal size.
-PathCounts averageOf(const std::vector<std::vector<PathCounts>>& groups, std::size_t workflow) {
-    constexpr std::array members{&PathCounts::actions,       &PathCounts::states,
-                                 &PathCounts::published,     &PathCounts::executions,
-                                 &PathCounts::transitions,   &PathCounts::billedSeconds,
-                                 &PathCounts::queueMessages, &PathCounts::topicPublications};
-    PathCounts mean = groups.front()[workflow];
-    for (const auto member : members)
-        for (std::size_t i = 0; i < (mean.*member).size(); ++i) {
-            double sum = 0;
-            for (const auto& group : groups)
-                sum += (group[workflow].*member)[i];
-            (mean.*member)[i] = sum / static_cast<double>(groups.size());
-        }
-    return mean;
-}
-
-/// Slots of the function states that executions of `root` can come to, nested ones included.
-std::vector<std::uint32_t> slotsOf(const Plan::Data& plan, std::uint32_t root,
-                                   std::uint32_t& count) {
-    std::vector<std::uint32_t> slots(plan.states, nobody);
-    std::vector<char> seen(plan.workflows.size());
-    std::vector<std::uint32_t> open{root};
-    count = 0;
-    while (!open.empty()) {
-        const std::uint32_t index = open.back();
-        open.pop_back();
-        if (seen[index] != 0)
-            continue;
-        seen[index] = 1;
-        const WorkflowPlan& workflow = plan.workflows[index];
-        for (std::uint32_t s = 0; s < workflow.states.size(); ++s) {
-            if (workflow.states[s].kind == StateKind::function)
-                slots[workflow.firstState + s] = count++;
-            if (workflow.states[s].nested != nobody)
-                open.push_back(workflow.states[s].nested);
-        }
-    }
-    return slots;
-}
-
-std::uint32_t pathsFor(double roots, double mostRoots) {
-    if (roots <= 0)
-        return 0;
-    const double share = pathsOfWorkflow * roots / mostRoots;
-    const auto paths = static_cast<std::uint32_t>(std::max(share, fewestPaths));
-    return (paths + recordGroups - 1) / recordGroups * recordGroups;
-}
-
 std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
     std::vector<std::size_t> shape{
         plan.functions.size(), plan.actions.size(),    plan.sources.size(),
@@ -145,13 +63,6 @@ std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
     for (const WorkflowPlan& workflow : plan.workflows)
         shape.push_back(workflow.states.size());
     return shape;
-}
-
-std::vector<Tally*> pointersTo(const SnapshotWorkspaces::Groups& tallies) {
-    std::vector<Tally*> pointers;
-    for (const auto& tally : tallies)
-        pointers.push_back(tally.get());
-    return pointers;
 }
 
 /// Whether each entity has the number that it had.
@@ -547,174 +458,6 @@ private:
     Snapshot snapshot_;
 };
 
-double share(std::uint64_t part, std::uint64_t whole) {
-    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-/// A recording while it is made.
-class RecordingWork {
-public:
-    RecordingWork(const Plan& plan, const Outcome& outcome, const std::stop_token& stop)
-        : recording_(std::make_shared<Recording>(plan))
-        , plan_(plan.data())
-        , request_(outcome.results.request)
-        , total_(*outcome.total)
-        , stop_(stop) {
-        recording_->ages = outcome.ages;
-    }
-
-    std::shared_ptr<const Recording> make() {
-        takeColdStarts();
-        if (!recordArrivals() || !makeCurves())
-            return nullptr;
-        recordActions();
-        if (!stop_.stop_requested())
-            recordPaths();
-        if (!stop_.stop_requested())
-            recording_->baseline = answer(*recording_, recording_->plan, stop_);
-        return stop_.stop_requested() ? nullptr : std::move(recording_);
-    }
-
-private:
-    void takeColdStarts() {
-        for (const FunctionTally& function : total_.functions) {
-            const double all = share(function.cold, function.invocations);
-            recording_->coldRate.push_back(all);
-            recording_->coldRateByStates.push_back(
-                function.byStates > 0 ? share(function.coldByStates, function.byStates) : all);
-            recording_->maximumBusy.push_back(function.pool.maximumBusy);
-        }
-        recording_->accountBusy = total_.maximumBusy;
-        recording_->actionCounts = monthlyCounts(plan_, total_).actions;
-    }
-
-    /// A window whose warm-up is long enough to see environments older than the keep-alive.
-    bool recordArrivals() {
-        constexpr double mostInvocations = 5e5;
-        constexpr double shortest = 1200;
-        constexpr double morningSeconds = 6 * 3600;
-        const double keepAlive =
-            std::min(plan_.system.platform.keepAliveSeconds, Calendar::daySeconds / 4);
-        const double perSecond = recording_->plan.invocationsADay() / Calendar::daySeconds;
-        Window window;
-        window.lineage = descend(request_.seed, keyOf("recorded window"));
-        window.countFrom = 2 * keepAlive + 120;
-        window.countUntil =
-            window.countFrom +
-            std::clamp(mostInvocations / std::max(perSecond, 1e-9), shortest, Calendar::daySeconds);
-        window.calendar.secondOfDay = morningSeconds;
-        Engine engine(plan_);
-        Tally tally(plan_);
-        ArrivalRecorder recorder(plan_.functions.size(), true);
-        recorder.begin(window.countFrom, window.countUntil);
-        engine.record(&recorder);
-        if (!engine.simulate(window, tally, stop_))
-            return false;
-        arrivals_ = recorder.takeArrivals();
-        arrivalAges_ = recorder.takeAges();
-        for (AgeTables& ages : arrivalAges_)
-            ages.finish();
-        return true;
-    }
-
-    bool makeCurves() {
-        for (std::size_t f = 0; f < plan_.functions.size(); ++f) {
-            RecordedArrivals& recorded = arrivals_[f];
-            const PoolRules& rules = plan_.functions[f].pool;
-            recording_->byDuration.push_back(durationCurve(recorded, rules, stop_));
-            recording_->byTraffic.push_back(trafficCurve(recorded, rules, stop_));
-            recording_->byKeepAlive.push_back(
-                keepAliveCorrection(recorded, arrivalAges_[f].all, rules, stop_));
-            recording_->provisioned.emplace_back(recorded, rules, stop_);
-            recorded.arrivals = {};
-            if (stop_.stop_requested())
-                return false;
-        }
-        return true;
-    }
-
-    void recordActions() {
-        for (std::uint32_t f = 0; f < plan_.functions.size(); ++f) {
-            const FunctionPlan& function = plan_.functions[f];
-            double all = 0;
-            for (std::uint32_t a = 0; a < function.actions; ++a)
-                all += recording_->actionCounts[function.firstAction + a];
-            for (std::uint32_t a = 0; a < function.actions; ++a) {
-                if (stop_.stop_requested())
-                    return;
-                const std::uint32_t action = function.firstAction + a;
-                const double part = all > 0 ? recording_->actionCounts[action] / all : 0;
-                // Actions with many calls cost more to draw, so fewer of them are.
-                const double most = recordsOfFunction * usualDraws / drawsOfAction(plan_, action);
-                const double wanted =
-                    std::max(fewestRecords, std::min(part * recordsOfFunction, most));
-                const auto count = static_cast<std::size_t>(wanted / recordGroups) * recordGroups;
-                recording_->records.push_back(recordAction(plan_, f, action, count));
-                recording_->figures.push_back(std::make_shared<ActionFigures>(composeAction(
-                    plan_, f, action, recording_->records.back(), DrawReuse{}, recordGroups)));
-            }
-        }
-    }
-
-    void recordPaths() {
-        std::vector<double> failure;
-        for (const auto& figures : recording_->figures)
-            failure.push_back(figures->failure());
-        const std::size_t workflows = plan_.workflows.size();
-        recording_->pathCounts.resize(workflows);
-        recording_->paths.resize(workflows);
-        recording_->slots.resize(workflows);
-        // Nested executions add no roots, so volumes of roots need no paths.
-        const Flow flow = expectedFlow(plan_, failure, recording_->pathCounts);
-        const double most =
-            workflows == 0 ? 0 : *std::max_element(flow.roots.begin(), flow.roots.end());
-        Engine engine(plan_);
-        const SnapshotWorkspaces::Groups tallies = recording_->workspaces.take(plan_);
-        const std::vector<Tally*> groups = pointersTo(tallies);
-        std::vector<std::vector<PathCounts>> counts(recordGroups,
-                                                    std::vector<PathCounts>(workflows));
-        for (std::uint32_t w = 0; w < workflows; ++w) {
-            RecordedPaths& paths = recording_->paths[w];
-            paths.workflow = w;
-            paths.paths = pathsFor(flow.roots[w], most);
-            if (paths.paths == 0)
-                continue;
-            recording_->slots[w] = slotsOf(plan_, w, paths.slots);
-            paths.lineage = keyOf("path " + plan_.system.workflows[w].id);
-            paths.lineages.resize(std::size_t{paths.paths} * paths.slots);
-            paths.draws.resize(paths.lineages.size());
-            Replay replay;
-            replay.workflow = w;
-            replay.paths = paths.paths;
-            replay.record = &paths;
-            replay.lineage = paths.lineage;
-            replay.slotOfState = recording_->slots[w];
-            replay.reuse.resize(plan_.actions.size());
-            replay.coldProbability = recording_->coldRateByStates;
-            for (Tally* tally : groups)
-                tally->clearOrigins();
-            engine.replay(replay, groups, stop_);
-            for (std::uint32_t g = 0; g < recordGroups; ++g)
-                counts[g][w] =
-                    pathCounts(plan_, *groups[g], paths.paths / static_cast<double>(recordGroups));
-            recording_->pathCounts[w] = averageOf(counts, w);
-        }
-        recording_->automata = engine.automata();
-        recording_->baselinePaths = std::move(counts);
-        for (const Tally* tally : groups)
-            recording_->baselineWorkflows.push_back(tally->workflows);
-        recording_->flowActions = expectedFlow(plan_, failure, recording_->pathCounts).actions;
-    }
-
-    std::shared_ptr<Recording> recording_;
-    const Plan::Data& plan_;
-    const Request& request_;
-    const Tally& total_;
-    const std::stop_token& stop_;
-    std::vector<RecordedArrivals> arrivals_; ///< by function
-    std::vector<AgeTables> arrivalAges_;
-};
-
 } // namespace
 
 SnapshotWorkspaces::Groups SnapshotWorkspaces::take(const Plan::Data& plan) const {
@@ -741,11 +484,6 @@ void SnapshotWorkspaces::give(const Plan::Data& plan, Groups groups) const {
     const std::scoped_lock lock(mutex_);
     if (idle_.size() < most)
         idle_.emplace_back(shapeOf(plan), std::move(groups));
-}
-
-std::shared_ptr<const Recording> record(const Plan& plan, const Outcome& outcome,
-                                        const std::stop_token& stop) {
-    return RecordingWork(plan, outcome, stop).make();
 }
 
 Snapshot answer(const Recording& recording, const Plan& changed, const std::stop_token& stop) {

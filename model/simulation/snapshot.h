@@ -19,6 +19,9 @@ namespace headroom::simulation {
 /// Groups of recorded paths and records; the spread between them is a figure's sampling error.
 inline constexpr std::uint32_t recordGroups = 10;
 
+/// The fewest records of an action's invocations.
+inline constexpr double fewestRecords = 400;
+
 /// What a configuration makes of recorded requests.
 struct Snapshot {
     std::vector<double> values;              ///< of measure(), all groups together
