@@ -3,9 +3,9 @@
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/assumptions/assumptions_page.h"
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/calibration/calibration_page.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/events/events_page.h"
-#include "ui/pages/calibration/calibration_page.h"
 #include "ui/pages/figure_page.h"
 #include "ui/pages/limits/limits_page.h"
 #include "ui/pages/overview/overview_page.h"
@@ -44,8 +44,6 @@ std::span<const PageEntry> pageList() {
         {"workflow", QT_TRANSLATE_NOOP("Pages", "Workflow"), "workflow", false, make<WorkflowPage>},
         {"tables", QT_TRANSLATE_NOOP("Pages", "Tables"), "tables", false, make<TablesPage>},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", false, make<EventsPage>},
-        {"calibration", QT_TRANSLATE_NOOP("Pages", "Calibration"), "assumptions", true,
-         make<CalibrationPage>},
         {"risks", QT_TRANSLATE_NOOP("Pages", "Risks"), "risks", true, make<RisksPage>},
         {"roadmap", QT_TRANSLATE_NOOP("Pages", "Roadmap"), "roadmap", false, make<RoadmapPage>},
         {"limits", QT_TRANSLATE_NOOP("Pages", "Limits"), "limits", false, make<LimitsPage>},
@@ -54,6 +52,8 @@ std::span<const PageEntry> pageList() {
         {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", true, make<ComparePage>},
         {"assumptions", QT_TRANSLATE_NOOP("Pages", "Assumptions"), "assumptions", false,
          make<AssumptionsPage>},
+        {"calibration", QT_TRANSLATE_NOOP("Pages", "Calibration"), "chart-view", false,
+         make<CalibrationPage>},
         {"tuning", QT_TRANSLATE_NOOP("Pages", "Tuning"), "tuning", false, make<TuningPage>},
     };
     return pages;
