@@ -2,47 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>AlarmTimeline</name>
-    <message>
-        <source>Alarms over the day</source>
-        <translation>Alarme über den Tag</translation>
-    </message>
-    <message>
-        <source>%1 fires at %2</source>
-        <translation>%1 schlägt um %2 an</translation>
-    </message>
-    <message>
-        <source>No alarm fires.</source>
-        <translation>Kein Alarm schlägt an.</translation>
-    </message>
-    <message>
-        <source>Alarms are judged once the scenario is simulated in full.</source>
-        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n simulated alarms stay silent.</source>
-        <translation>
-            <numerusform>Der eine simulierte Alarm schweigt.</numerusform>
-            <numerusform>Alle %n simulierten Alarme schweigen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more alarm(s) stay silent.</source>
-        <translation>
-            <numerusform>%n weiterer Alarm schweigt.</numerusform>
-            <numerusform>%n weitere Alarme schweigen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
     <message>
-        <source>The statistic "%1" is not one that is evaluated here</source>
-        <translation>Die Statistik "%1" wird hier nicht ausgewertet</translation>
+        <source>The statistic &quot;%1&quot; is not one that is evaluated here</source>
+        <translation>Die Statistik &quot;%1&quot; wird hier nicht ausgewertet</translation>
     </message>
     <message>
         <source>A period longer than the simulated day cannot be judged</source>
@@ -130,431 +93,382 @@
     </message>
 </context>
 <context>
-    <name>AlarmsPage</name>
+    <name>Assumptions</name>
     <message>
-        <source>planned</source>
-        <translation>geplant</translation>
+        <source>Memory</source>
+        <translation type="unfinished">Speicher</translation>
     </message>
     <message>
-        <source>recommended</source>
-        <translation>empfohlen</translation>
+        <source>Timeout</source>
+        <translation type="unfinished">Zeitlimit</translation>
     </message>
     <message>
-        <source>%1, %2 %3 %4</source>
-        <translation>%1, %2 %3 %4</translation>
+        <source>Runtime</source>
+        <translation type="unfinished">Laufzeitumgebung</translation>
     </message>
     <message>
-        <source>%1
-%2 of %3 periods of %4 min</source>
-        <translation>%1
-%2 von %3 Perioden zu %4 min</translation>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not simulated</source>
-        <translation>nicht simuliert</translation>
+        <source>Ephemeral storage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>silent</source>
-        <translation>schweigt</translation>
+        <source>Provisioned concurrency</source>
+        <translation type="unfinished">Bereitgestellte Parallelität</translation>
     </message>
     <message>
-        <source>always on</source>
-        <translation>immer an</translation>
+        <source>Reserved concurrency</source>
+        <translation type="unfinished">Reservierte Parallelität</translation>
     </message>
     <message>
-        <source>%1 a month</source>
-        <translation>%1 im Monat</translation>
+        <source>Init of the runtime, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated: the simulated day keeps five-minute sums and means.</source>
-        <translation>Geschätzt: der simulierte Tag hält Summen und Mittel von fünf Minuten fest.</translation>
+        <source>Init of the runtime, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: after %2 min</source>
-        <translation>%1: nach %2 min</translation>
+        <source>Init of the own code, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none of the faults</source>
-        <translation>keine der Störungen</translation>
+        <source>Init of the own code, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Extra CPU time of the first invocation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
+        <source>Memory used at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alarm</source>
-        <translation>Alarm</translation>
+        <source>Custom metrics</source>
+        <translation type="unfinished">Eigene Metriken</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Woher</translation>
+        <source>CPU time at one vCPU, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fires when</source>
-        <translation>Schlägt an bei</translation>
+        <source>CPU time, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metric, statistic and threshold; how many periods must breach</source>
-        <translation>Metrik, Statistik und Schwelle; wie viele Perioden sie verletzen müssen</translation>
+        <source>Threads that work in parallel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Normal month</source>
-        <translation>Normaler Monat</translation>
+        <source>Waiting beyond the calls, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often it fires on simulated days without a fault</source>
-        <translation>Wie oft er an simulierten Tagen ohne Störung anschlägt</translation>
+        <source>Waiting beyond the calls, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Bemerkt</translation>
+        <source>Share that fails</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the begin of a fault to the alarm</source>
-        <translation>Vom Beginn einer Störung bis zum Alarm</translation>
+        <source>Share that never answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A month</source>
-        <translation>Im Monat</translation>
+        <source>Log written by an invocation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List price of an alarm metric</source>
-        <translation>Listenpreis einer Alarm-Metrik</translation>
+        <source>Calls to tables and dependencies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alarms are judged once the scenario is simulated in full.</source>
-        <translation>Alarme werden beurteilt, sobald das Szenario vollständig simuliert ist.</translation>
+        <source>Events published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned and recommended alarms as a CloudFormation template</source>
-        <translation>Geplante und empfohlene Alarme als CloudFormation-Vorlage</translation>
+        <source>How arrivals are spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export alarms as CloudFormation</source>
-        <translation>Alarme als CloudFormation exportieren</translation>
+        <source>Share that comes in bursts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All alarms</source>
-        <translation>Alle Alarme</translation>
+        <source>Length of a burst, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
+        <source>Time between bursts, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recommended</source>
-        <translation>Empfohlen</translation>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>Time after the interval begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alarms over the day</source>
-        <translation>Alarme über den Tag</translation>
+        <source>Time that a batch is spread over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every alarm</source>
-        <translation>Jeder Alarm</translation>
+        <source>Weight of each hour of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A normal day</source>
-        <translation>Ein normaler Tag</translation>
+        <source>Weight of each day of the week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, %2 bis %3</translation>
+        <source>Size of an event</source>
+        <translation type="unfinished">Größe eines Ereignisses</translation>
     </message>
     <message>
-        <source>Templates (*.yaml)</source>
-        <translation>Vorlagen (*.yaml)</translation>
+        <source>How often it happens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The alarms could not be written to “%1”.</source>
-        <translation>Die Alarme ließen sich nicht nach „%1“ schreiben.</translation>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No alarm notices: %1.</source>
-        <translation>Kein Alarm bemerkt: %1.</translation>
+        <source>Latency, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every simulated fault is noticed, and no alarm fires on a normal day.</source>
-        <translation>Jede simulierte Störung wird bemerkt, und an einem normalen Tag schlägt kein Alarm an.</translation>
+        <source>Latency, spread</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Every simulated fault is noticed. Alarms that fire on a normal day: %n.</source>
-        <translation>
-            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
-            <numerusform>Jede simulierte Störung wird bemerkt. Alarme, die an einem normalen Tag anschlagen: %n.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>configured</source>
-        <translation>eingerichtet</translation>
-    </message>
-    <message>
-        <source>Configured in the scenario, added by a planned change, or recommended here</source>
-        <translation>Im Szenario eingerichtet, von einer geplanten Änderung hinzugefügt oder hier empfohlen</translation>
-    </message>
-    <message>
-        <source>Configured</source>
-        <translation>Eingerichtet</translation>
-    </message>
-    <message>
-        <source>The configured alarms do not notice: %1. The recommended ones do.</source>
-        <translation>Die eingerichteten Alarme bemerken nicht: %1. Die empfohlenen bemerken es.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPage</name>
-    <message>
-        <source>contradiction</source>
-        <translation>Widerspruch</translation>
-    </message>
-    <message>
-        <source>price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>arithmetic</source>
-        <translation>Rechnung</translation>
-    </message>
     <message>
-        <source>mechanism</source>
-        <translation>Mechanismus</translation>
+        <source>Calls that it takes at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>stimmt</translation>
+        <source>Calls that it takes a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two statements of the analysis cannot both hold.</source>
-        <translation>Zwei Aussagen der Analyse können nicht beide stimmen.</translation>
+        <source>Time until the task token comes back, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It disagrees with AWS's prices.</source>
-        <translation>Sie widerspricht den Preisen von AWS.</translation>
+        <source>Time until the task token comes back, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not follow from its own figures.</source>
-        <translation>Sie folgt nicht aus ihren eigenen Zahlen.</translation>
+        <source>Items of a Map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cause cannot have the effect.</source>
-        <translation>Die Ursache kann die Wirkung nicht haben.</translation>
+        <source>Share that goes this way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing speaks against it.</source>
-        <translation>Nichts spricht dagegen.</translation>
+        <source>Size of an item</source>
+        <translation type="unfinished">Größe eines Eintrags</translation>
     </message>
     <message>
-        <source>agrees</source>
-        <translation>stimmt überein</translation>
+        <source>Items in the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only within assumptions</source>
-        <translation>nur mit Annahmen</translation>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>disagrees</source>
-        <translation>weicht ab</translation>
+        <source>Time to live (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not computed</source>
-        <translation>nicht berechnet</translation>
+        <source>Skew of the partition keys (Zipf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>Share of writes that change the attribute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <source>Items in an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
+        <source>Segments of a scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
+        <source>Pages of a scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>keine Zahl</translation>
+        <source>Time of a page, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (for “%2”)</source>
-        <translation>%1 (für „%2“)</translation>
+        <source>Time of a page, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Time of a query, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
+        <source>Time of a query, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated</source>
-        <translation>Simuliert</translation>
+        <source>Time of a put, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read from the configuration</source>
-        <translation>Aus der Konfiguration gelesen</translation>
+        <source>Time of a put, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worked out by the claim's rule</source>
-        <translation>Nach der Regel der Behauptung berechnet</translation>
+        <source>Log written by a delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here can work it out</source>
-        <translation>Nichts hier kann sie berechnen</translation>
+        <source>Traffic, in per cent of what is stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
+        <source>Time an idle environment is kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”, %2</source>
-        <translation>„%1“, %2</translation>
+        <source>Time after which an environment is replaced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Behauptungen</translation>
+        <source>Which idle environment is taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
+        <source>Concurrency of the account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the analysis says, and where</source>
-        <translation>Was die Analyse sagt, und wo</translation>
+        <source>Environments that a function may gain in 10 s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation>Berichtet</translation>
+        <source>Placement before init, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures that it states</source>
-        <translation>Die Zahlen, die sie nennt</translation>
+        <source>Placement before init, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computed</source>
-        <translation>Berechnet</translation>
+        <source>Time in the asynchronous queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same from its own parts, from list prices, or simulated, with 95 % interval</source>
-        <translation>Dasselbe aus ihren eigenen Teilen, aus Listenpreisen oder simuliert, mit 95-%-Intervall</translation>
+        <source>What an API adds to a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
+        <source>Delivery of an event, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Delivery of an event, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This application has no audited claims. They stand in the section "audit" of headroom.json.</source>
-        <translation>Diese Anwendung hat keine geprüften Behauptungen. Sie stehen im Abschnitt "audit" von headroom.json.</translation>
+        <source>Time between two tasks, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reported figures</source>
-        <translation>Berichtete Zahlen</translation>
+        <source>Time between two tasks, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
+        <source>Time of a Choice, Pass or Wait state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words of the analysis, and where</source>
-        <translation>Die Worte der Analyse, und wo</translation>
+        <source>Start of an execution, median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With 95 % interval</source>
-        <translation>Mit 95-%-Intervall</translation>
+        <source>Start of an execution, spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
+        <source>Log written by a transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computed less reported; of a range, its nearest bound</source>
-        <translation>Berechnet minus berichtet; bei einem Bereich dessen nächste Grenze</translation>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agrees: within the interval, rounding, or 2 %</source>
-        <translation>Stimmt überein: innerhalb von Intervall, Rundung oder 2 %</translation>
+        <source>Free tier is available</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This application has no reported figures. They stand in the section "reported" of headroom.json, and can be read from an existing performance report.</source>
-        <translation>Diese Anwendung hat keine berichteten Zahlen. Sie stehen im Abschnitt "reported" von headroom.json und lassen sich aus einem vorhandenen Leistungsbericht lesen.</translation>
+        <source>Log retention (days)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All verdicts</source>
-        <translation>Alle Urteile</translation>
+        <source>Bytes stored of a byte of log ingested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contradiction</source>
-        <translation>Widerspruch</translation>
+        <source>Log stored by now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Preis</translation>
+        <source>Alarms on one metric</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arithmetic</source>
-        <translation>Rechnung</translation>
+        <source>Dashboards</source>
+        <translation type="unfinished">Dashboards</translation>
     </message>
     <message>
-        <source>Mechanism</source>
-        <translation>Mechanismus</translation>
+        <source>The platform</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Stimmt</translation>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disagrees</source>
-        <translation>Weicht ab</translation>
+        <source>Monitoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Within assumptions</source>
-        <translation>Nur mit Annahmen</translation>
+        <source>The project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agrees</source>
-        <translation>Stimmt überein</translation>
+        <source>How many items there are is not known; until then none are stored or scanned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not computed</source>
-        <translation>Nicht berechnet</translation>
+        <source>Measured with %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the application's analysis reports is audited once the scenario is simulated in full.</source>
-        <translation>Was die Analyse der Anwendung berichtet, wird geprüft, sobald das Szenario vollständig simuliert ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n reported figure(s) that can be worked out disagree.</source>
-        <translation>
-            <numerusform>%1 von %n berichteten Zahl, die sich berechnen lässt, weicht ab.</numerusform>
-            <numerusform>%1 von %n berichteten Zahlen, die sich berechnen lassen, weichen ab.</numerusform>
-        </translation>
+        <source>Measured with %1, which stands for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 claims hold. Of %3 reported figures that can be worked out, %4 disagree.</source>
-        <translation>%1 von %2 Behauptungen stimmen. Von %3 berichteten Zahlen, die sich berechnen lassen, weichen %4 ab.</translation>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -580,7 +494,7 @@
         <translation>%1 wird auch von Workflows, Regeln oder Warteschlangen aufgerufen, was das Protokoll nicht unterscheidet; das Aufkommen der Quellen bleibt</translation>
     </message>
     <message>
-        <source>a session holds copies of the project's files; calibrate the project itself, or use --dry-run</source>
+        <source>a session holds copies of the project&apos;s files; calibrate the project itself, or use --dry-run</source>
         <translation>eine Sitzung enthält Kopien der Projektdateien; kalibrieren Sie das Projekt selbst oder verwenden Sie --dry-run</translation>
     </message>
     <message>
@@ -597,18 +511,89 @@
     </message>
 </context>
 <context>
+    <name>ChangeExporter</name>
+    <message>
+        <source>Edits of the project&apos;s files (unified diff)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unified diffs (*.diff *.patch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that this session was made from are not known; use the JSON Patch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is generated, so there is no source to edit here. The list of settings says what to change where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario changes nothing in the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lines of changed values; comments and layout stay. Apply it in the project&apos;s folder with: git apply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Patch of the application (RFC 6902)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s) on the application as it was loaded, intrinsics evaluated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON Patches (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to change by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+    %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the edits of the files hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) that no edit of the files can make.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
-        <source>%1 has no access pattern "%2"</source>
-        <translation>%1 hat kein Zugriffsmuster "%2"</translation>
+        <source>%1 has no access pattern &quot;%2&quot;</source>
+        <translation>%1 hat kein Zugriffsmuster &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" is a Scan as long as neither the keys of %2 nor an index begin with "%3"</source>
-        <translation>"%1" bleibt ein Scan, solange weder die Schlüssel von %2 noch ein Index mit "%3" beginnen</translation>
+        <source>&quot;%1&quot; is a Scan as long as neither the keys of %2 nor an index begin with &quot;%3&quot;</source>
+        <translation>&quot;%1&quot; bleibt ein Scan, solange weder die Schlüssel von %2 noch ein Index mit &quot;%3&quot; beginnen</translation>
     </message>
     <message>
-        <source>%1 makes no call "%2" of %3</source>
-        <translation>%1 macht keinen Aufruf "%2" von %3</translation>
+        <source>%1 makes no call &quot;%2&quot; of %3</source>
+        <translation>%1 macht keinen Aufruf &quot;%2&quot; von %3</translation>
     </message>
     <message>
         <source>A batch is charged item by item: it saves time, not money; it is not atomic, and what it leaves unprocessed must be sent again</source>
@@ -755,104 +740,104 @@
         <translation>Mehrere Verfügbarkeitszonen</translation>
     </message>
     <message>
-        <source>There is no change of the kind "%1"</source>
-        <translation>Eine Änderung der Art "%1" gibt es nicht</translation>
+        <source>There is no change of the kind &quot;%1&quot;</source>
+        <translation>Eine Änderung der Art &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>The parameter "%1" is missing</source>
-        <translation>Der Parameter "%1" fehlt</translation>
+        <source>The parameter &quot;%1&quot; is missing</source>
+        <translation>Der Parameter &quot;%1&quot; fehlt</translation>
     </message>
     <message>
-        <source>"%1" must be a text</source>
-        <translation>"%1" muss ein Text sein</translation>
+        <source>&quot;%1&quot; must be a text</source>
+        <translation>&quot;%1&quot; muss ein Text sein</translation>
     </message>
     <message>
-        <source>"%1" is "%2" and must be one of %3</source>
-        <translation>"%1" ist "%2" und muss eines von diesen sein: %3</translation>
+        <source>&quot;%1&quot; is &quot;%2&quot; and must be one of %3</source>
+        <translation>&quot;%1&quot; ist &quot;%2&quot; und muss eines von diesen sein: %3</translation>
     </message>
     <message>
-        <source>"%1" must be a number from %2 to %3</source>
-        <translation>"%1" muss eine Zahl von %2 bis %3 sein</translation>
+        <source>&quot;%1&quot; must be a number from %2 to %3</source>
+        <translation>&quot;%1&quot; muss eine Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number</source>
-        <translation>"%1" muss eine ganze Zahl sein</translation>
+        <source>&quot;%1&quot; must be a whole number</source>
+        <translation>&quot;%1&quot; muss eine ganze Zahl sein</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
-        <translation>"%1" muss true oder false sein</translation>
+        <source>&quot;%1&quot; must be true or false</source>
+        <translation>&quot;%1&quot; muss true oder false sein</translation>
     </message>
     <message>
-        <source>"%1" must be a list of texts</source>
-        <translation>"%1" muss eine Liste von Texten sein</translation>
+        <source>&quot;%1&quot; must be a list of texts</source>
+        <translation>&quot;%1&quot; muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>"%1" must be an object that is not empty</source>
-        <translation>"%1" muss ein Objekt sein, das nicht leer ist</translation>
+        <source>&quot;%1&quot; must be an object that is not empty</source>
+        <translation>&quot;%1&quot; muss ein Objekt sein, das nicht leer ist</translation>
     </message>
     <message>
-        <source>There is no "%1" in the application</source>
-        <translation>In der Anwendung gibt es kein "%1"</translation>
+        <source>There is no &quot;%1&quot; in the application</source>
+        <translation>In der Anwendung gibt es kein &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Nothing to do: the application is configured like that already</source>
         <translation>Nichts zu tun: die Anwendung ist schon so eingestellt</translation>
     </message>
     <message>
-        <source>The bus has another rule "%1" already</source>
-        <translation>Der Bus hat schon eine andere Regel "%1"</translation>
+        <source>The bus has another rule &quot;%1&quot; already</source>
+        <translation>Der Bus hat schon eine andere Regel &quot;%1&quot;</translation>
     </message>
     <message>
         <source>A bus may have %1 rules</source>
         <translation>Ein Bus darf %1 Regeln haben</translation>
     </message>
     <message>
-        <source>A dead-letter queue must be a standard queue; "%1" is FIFO</source>
-        <translation>Eine Warteschlange für Unzustellbares muss eine Standard-Warteschlange sein; "%1" ist FIFO</translation>
+        <source>A dead-letter queue must be a standard queue; &quot;%1&quot; is FIFO</source>
+        <translation>Eine Warteschlange für Unzustellbares muss eine Standard-Warteschlange sein; &quot;%1&quot; ist FIFO</translation>
     </message>
     <message>
-        <source>The rule "%1" runs by a schedule</source>
-        <translation>Die Regel "%1" läuft nach einem Zeitplan</translation>
+        <source>The rule &quot;%1&quot; runs by a schedule</source>
+        <translation>Die Regel &quot;%1&quot; läuft nach einem Zeitplan</translation>
     </message>
     <message>
-        <source>The rule "%1" no longer matches %2</source>
-        <translation>Die Regel "%1" passt nicht mehr auf %2</translation>
+        <source>The rule &quot;%1&quot; no longer matches %2</source>
+        <translation>Die Regel &quot;%1&quot; passt nicht mehr auf %2</translation>
     </message>
     <message>
-        <source>The rule "%1" now also matches %2</source>
-        <translation>Die Regel "%1" passt jetzt auch auf %2</translation>
+        <source>The rule &quot;%1&quot; now also matches %2</source>
+        <translation>Die Regel &quot;%1&quot; passt jetzt auch auf %2</translation>
     </message>
     <message>
-        <source>The rule "%1" has no target any more</source>
-        <translation>Die Regel "%1" hat kein Ziel mehr</translation>
+        <source>The rule &quot;%1&quot; has no target any more</source>
+        <translation>Die Regel &quot;%1&quot; hat kein Ziel mehr</translation>
     </message>
     <message>
-        <source>A rule needs either a "pattern" or a "schedule"</source>
-        <translation>Eine Regel braucht entweder ein "pattern" oder einen "schedule"</translation>
+        <source>A rule needs either a &quot;pattern&quot; or a &quot;schedule&quot;</source>
+        <translation>Eine Regel braucht entweder ein &quot;pattern&quot; oder einen &quot;schedule&quot;</translation>
     </message>
     <message>
         <source>A rule has up to %1 targets</source>
         <translation>Eine Regel hat höchstens %1 Ziele</translation>
     </message>
     <message>
-        <source>The target "%1" names nothing to deliver to</source>
-        <translation>Das Ziel "%1" nennt nichts, wohin zugestellt wird</translation>
+        <source>The target &quot;%1&quot; names nothing to deliver to</source>
+        <translation>Das Ziel &quot;%1&quot; nennt nichts, wohin zugestellt wird</translation>
     </message>
     <message>
-        <source>No other rule delivers an event of "%1" to %2</source>
-        <translation>Keine andere Regel stellt ein Ereignis von "%1" an %2 zu</translation>
+        <source>No other rule delivers an event of &quot;%1&quot; to %2</source>
+        <translation>Keine andere Regel stellt ein Ereignis von &quot;%1&quot; an %2 zu</translation>
     </message>
     <message>
-        <source>The events of "%1" that only this rule delivers cannot be told from the others by their detail type: %2</source>
-        <translation>Die Ereignisse von "%1", die nur diese Regel zustellt, lassen sich an ihrer Art nicht von den anderen unterscheiden: %2</translation>
+        <source>The events of &quot;%1&quot; that only this rule delivers cannot be told from the others by their detail type: %2</source>
+        <translation>Die Ereignisse von &quot;%1&quot;, die nur diese Regel zustellt, lassen sich an ihrer Art nicht von den anderen unterscheiden: %2</translation>
     </message>
     <message>
-        <source>It receives events that cannot be delivered; errors of the function itself go to the function's own dead-letter queue</source>
+        <source>It receives events that cannot be delivered; errors of the function itself go to the function&apos;s own dead-letter queue</source>
         <translation>Sie nimmt Ereignisse auf, die sich nicht zustellen lassen; Fehler der Funktion selbst gehen in die eigene Warteschlange der Funktion</translation>
     </message>
     <message>
-        <source>A retry policy needs "%1" or "%2"</source>
-        <translation>Regeln für Wiederholungen brauchen "%1" oder "%2"</translation>
+        <source>A retry policy needs &quot;%1&quot; or &quot;%2&quot;</source>
+        <translation>Regeln für Wiederholungen brauchen &quot;%1&quot; oder &quot;%2&quot;</translation>
     </message>
     <message>
         <source>It retries less than before: fewer events are delivered, not more</source>
@@ -947,108 +932,108 @@
         <translation>Was %1 protokolliert, ist nicht angegeben</translation>
     </message>
     <message>
-        <source>An alarm needs "%1"</source>
-        <translation>Ein Alarm braucht "%1"</translation>
+        <source>An alarm needs &quot;%1&quot;</source>
+        <translation>Ein Alarm braucht &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>There is another alarm "%1" already</source>
-        <translation>Einen anderen Alarm "%1" gibt es schon</translation>
+        <source>There is another alarm &quot;%1&quot; already</source>
+        <translation>Einen anderen Alarm &quot;%1&quot; gibt es schon</translation>
     </message>
     <message>
         <source>Lambda, Step Functions, EventBridge and DynamoDB already span several availability zones: there is nothing to buy</source>
         <translation>Lambda, Step Functions, EventBridge und DynamoDB umfassen schon mehrere Verfügbarkeitszonen: da gibt es nichts zu kaufen</translation>
     </message>
     <message>
-        <source>"%1" is also reached from "%2"</source>
-        <translation>"%1" wird auch von "%2" aus erreicht</translation>
+        <source>&quot;%1&quot; is also reached from &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; wird auch von &quot;%2&quot; aus erreicht</translation>
     </message>
     <message>
-        <source>"%1" reads what "%2" leaves</source>
-        <translation>"%1" liest, was "%2" hinterlässt</translation>
+        <source>&quot;%1&quot; reads what &quot;%2&quot; leaves</source>
+        <translation>&quot;%1&quot; liest, was &quot;%2&quot; hinterlässt</translation>
     </message>
     <message>
-        <source>"%1" passes its whole input on, in which the result of "%2" will be missing</source>
-        <translation>"%1" gibt seine ganze Eingabe weiter, in der das Ergebnis von "%2" fehlen wird</translation>
+        <source>&quot;%1&quot; passes its whole input on, in which the result of &quot;%2&quot; will be missing</source>
+        <translation>&quot;%1&quot; gibt seine ganze Eingabe weiter, in der das Ergebnis von &quot;%2&quot; fehlen wird</translation>
     </message>
     <message>
-        <source>"%1" and "%2" both leave results in the data</source>
-        <translation>"%1" und "%2" hinterlassen beide Ergebnisse in den Daten</translation>
+        <source>&quot;%1&quot; and &quot;%2&quot; both leave results in the data</source>
+        <translation>&quot;%1&quot; und &quot;%2&quot; hinterlassen beide Ergebnisse in den Daten</translation>
     </message>
     <message>
-        <source>The result of "%1" cannot be laid over the others: it needs a ResultPath with one key of its own</source>
-        <translation>Das Ergebnis von "%1" lässt sich nicht über die anderen legen: es braucht einen ResultPath mit einem eigenen Schlüssel</translation>
+        <source>The result of &quot;%1&quot; cannot be laid over the others: it needs a ResultPath with one key of its own</source>
+        <translation>Das Ergebnis von &quot;%1&quot; lässt sich nicht über die anderen legen: es braucht einen ResultPath mit einem eigenen Schlüssel</translation>
     </message>
     <message>
-        <source>The catchers of "%1" cannot be divided between the branch and what surrounds it</source>
-        <translation>Die Fehlerbehandlung von "%1" lässt sich nicht zwischen dem Zweig und seiner Umgebung aufteilen</translation>
+        <source>The catchers of &quot;%1&quot; cannot be divided between the branch and what surrounds it</source>
+        <translation>Die Fehlerbehandlung von &quot;%1&quot; lässt sich nicht zwischen dem Zweig und seiner Umgebung aufteilen</translation>
     </message>
     <message>
         <source>Where one of the branches fails, what the others did has happened all the same</source>
         <translation>Wo ein Zweig fehlschlägt, ist das, was die anderen taten, trotzdem geschehen</translation>
     </message>
     <message>
-        <source>A catcher of "%1" assigns variables, which would stay inside its branch</source>
-        <translation>Eine Fehlerbehandlung von "%1" belegt Variablen, die in ihrem Zweig blieben</translation>
+        <source>A catcher of &quot;%1&quot; assigns variables, which would stay inside its branch</source>
+        <translation>Eine Fehlerbehandlung von &quot;%1&quot; belegt Variablen, die in ihrem Zweig blieben</translation>
     </message>
     <message>
-        <source>A later state reads the error that "%1" leaves where it fails</source>
-        <translation>Ein späterer Zustand liest den Fehler, den "%1" beim Scheitern hinterlässt</translation>
+        <source>A later state reads the error that &quot;%1&quot; leaves where it fails</source>
+        <translation>Ein späterer Zustand liest den Fehler, den &quot;%1&quot; beim Scheitern hinterlässt</translation>
     </message>
     <message>
-        <source>"%1" catches errors that another branch catches too, but goes on elsewhere</source>
-        <translation>"%1" fängt Fehler, die auch ein anderer Zweig fängt, macht aber woanders weiter</translation>
+        <source>&quot;%1&quot; catches errors that another branch catches too, but goes on elsewhere</source>
+        <translation>&quot;%1&quot; fängt Fehler, die auch ein anderer Zweig fängt, macht aber woanders weiter</translation>
     </message>
     <message>
-        <source>"%1" assigns variables, which would stay inside its branch</source>
-        <translation>"%1" belegt Variablen, die in seinem Zweig blieben</translation>
+        <source>&quot;%1&quot; assigns variables, which would stay inside its branch</source>
+        <translation>&quot;%1&quot; belegt Variablen, die in seinem Zweig blieben</translation>
     </message>
     <message>
-        <source>There is no state "%1" beside "%2"</source>
-        <translation>Neben "%2" gibt es keinen Zustand "%1"</translation>
+        <source>There is no state &quot;%1&quot; beside &quot;%2&quot;</source>
+        <translation>Neben &quot;%2&quot; gibt es keinen Zustand &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>The state "%1" is no %2 state</source>
-        <translation>Der Zustand "%1" ist kein %2-Zustand</translation>
+        <source>The state &quot;%1&quot; is no %2 state</source>
+        <translation>Der Zustand &quot;%1&quot; ist kein %2-Zustand</translation>
     </message>
     <message>
-        <source>"%1" is not followed by "%2"</source>
-        <translation>Auf "%1" folgt nicht "%2"</translation>
+        <source>&quot;%1&quot; is not followed by &quot;%2&quot;</source>
+        <translation>Auf &quot;%1&quot; folgt nicht &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>"%1" has another query language than "%2"</source>
-        <translation>"%1" hat eine andere Abfragesprache als "%2"</translation>
+        <source>&quot;%1&quot; has another query language than &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; hat eine andere Abfragesprache als &quot;%2&quot;</translation>
     </message>
     <message>
         <source>At least two different states are needed</source>
         <translation>Mindestens zwei verschiedene Zustände sind nötig</translation>
     </message>
     <message>
-        <source>The workflow has no state "%1"</source>
-        <translation>Der Ablauf hat keinen Zustand "%1"</translation>
+        <source>The workflow has no state &quot;%1&quot;</source>
+        <translation>Der Ablauf hat keinen Zustand &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>There is a state "%1" already</source>
-        <translation>Einen Zustand "%1" gibt es schon</translation>
+        <source>There is a state &quot;%1&quot; already</source>
+        <translation>Einen Zustand &quot;%1&quot; gibt es schon</translation>
     </message>
     <message>
         <source>The Parallel state is one state transition more</source>
         <translation>Der Parallel-Zustand ist ein Zustandsübergang mehr</translation>
     </message>
     <message>
-        <source>"%1" must be followed by a Task that asks for the status and a Choice that decides by it</source>
-        <translation>Auf "%1" müssen ein Task, der nach dem Stand fragt, und eine Choice folgen, die danach entscheidet</translation>
+        <source>&quot;%1&quot; must be followed by a Task that asks for the status and a Choice that decides by it</source>
+        <translation>Auf &quot;%1&quot; müssen ein Task, der nach dem Stand fragt, und eine Choice folgen, die danach entscheidet</translation>
     </message>
     <message>
-        <source>"%1" needs a Default, which is taken while the status is not final and when the attempts are used up</source>
-        <translation>"%1" braucht ein Default, das gilt, solange der Stand nicht endgültig ist und wenn die Versuche verbraucht sind</translation>
+        <source>&quot;%1&quot; needs a Default, which is taken while the status is not final and when the attempts are used up</source>
+        <translation>&quot;%1&quot; braucht ein Default, das gilt, solange der Stand nicht endgültig ist und wenn die Versuche verbraucht sind</translation>
     </message>
     <message>
-        <source>"%1" already leads back to "%2"</source>
-        <translation>"%1" führt schon zu "%2" zurück</translation>
+        <source>&quot;%1&quot; already leads back to &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; führt schon zu &quot;%2&quot; zurück</translation>
     </message>
     <message>
-        <source>"%1" is also reached without "%2"</source>
-        <translation>"%1" wird auch ohne "%2" erreicht</translation>
+        <source>&quot;%1&quot; is also reached without &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; wird auch ohne &quot;%2&quot; erreicht</translation>
     </message>
     <message>
         <source>It gives up after %1 of waiting, where %2 were allowed before</source>
@@ -1063,36 +1048,36 @@
         <translation>JSONPath kann nicht mit einem Bruch malnehmen; nötig ist eine ganze Zahl</translation>
     </message>
     <message>
-        <source>There is no optimization "%1"</source>
-        <translation>Eine Optimierung "%1" gibt es nicht</translation>
+        <source>There is no optimization &quot;%1&quot;</source>
+        <translation>Eine Optimierung &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>The index "%1" needs a "partition"</source>
-        <translation>Der Index "%1" braucht eine "partition"</translation>
+        <source>The index &quot;%1&quot; needs a &quot;partition&quot;</source>
+        <translation>Der Index &quot;%1&quot; braucht eine &quot;partition&quot;</translation>
     </message>
     <message>
-        <source>The projection of the index "%1" must be one of ALL, KEYS_ONLY, INCLUDE</source>
-        <translation>Die Projektion des Index "%1" muss ALL, KEYS_ONLY oder INCLUDE sein</translation>
+        <source>The projection of the index &quot;%1&quot; must be one of ALL, KEYS_ONLY, INCLUDE</source>
+        <translation>Die Projektion des Index &quot;%1&quot; muss ALL, KEYS_ONLY oder INCLUDE sein</translation>
     </message>
     <message>
-        <source>The access pattern "%1" of %2 becomes a Query of the index "%3"</source>
-        <translation>Das Zugriffsmuster "%1" von %2 wird zur Abfrage des Index "%3"</translation>
+        <source>The access pattern &quot;%1&quot; of %2 becomes a Query of the index &quot;%3&quot;</source>
+        <translation>Das Zugriffsmuster &quot;%1&quot; von %2 wird zur Abfrage des Index &quot;%3&quot;</translation>
     </message>
     <message>
-        <source>No access pattern of %1 uses the index "%2"; its writes and its storage are charged all the same</source>
-        <translation>Kein Zugriffsmuster von %1 nutzt den Index "%2"; sein Schreiben und sein Speicher kosten trotzdem</translation>
+        <source>No access pattern of %1 uses the index &quot;%2&quot;; its writes and its storage are charged all the same</source>
+        <translation>Kein Zugriffsmuster von %1 nutzt den Index &quot;%2&quot;; sein Schreiben und sein Speicher kosten trotzdem</translation>
     </message>
     <message>
-        <source>%1 has another index "%2" already</source>
-        <translation>%1 hat schon einen anderen Index "%2"</translation>
+        <source>%1 has another index &quot;%2&quot; already</source>
+        <translation>%1 hat schon einen anderen Index &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 would have %2 global secondary indexes; %3 are allowed</source>
         <translation>%1 hätte %2 globale Sekundärindizes; erlaubt sind %3</translation>
     </message>
     <message>
-        <source>%1 already has the sort key "%2"</source>
-        <translation>%1 hat schon den Sortierschlüssel "%2"</translation>
+        <source>%1 already has the sort key &quot;%2&quot;</source>
+        <translation>%1 hat schon den Sortierschlüssel &quot;%2&quot;</translation>
     </message>
     <message>
         <source>The keys of %1 are not known</source>
@@ -1107,8 +1092,8 @@
         <translation>Was die bereitgestellte Kapazität übersteigt, wird gedrosselt</translation>
     </message>
     <message>
-        <source>A DAX node type begins with "dax.", not "%1"</source>
-        <translation>Eine DAX-Knotenart beginnt mit "dax.", nicht mit "%1"</translation>
+        <source>A DAX node type begins with &quot;dax.&quot;, not &quot;%1&quot;</source>
+        <translation>Eine DAX-Knotenart beginnt mit &quot;dax.&quot;, nicht mit &quot;%1&quot;</translation>
     </message>
     <message>
         <source>One node has no failover</source>
@@ -1119,32 +1104,32 @@
         <translation>DAX steht in einer VPC: Funktionen, die es nutzen und auch das Internet aufrufen, brauchen ein NAT-Gateway; streng konsistente Lesezugriffe gehen daran vorbei</translation>
     </message>
     <message>
-        <source>"%1" waits for a job to end (.sync), which Express does not support</source>
-        <translation>"%1" wartet auf das Ende eines Auftrags (.sync), was Express nicht unterstützt</translation>
+        <source>&quot;%1&quot; waits for a job to end (.sync), which Express does not support</source>
+        <translation>&quot;%1&quot; wartet auf das Ende eines Auftrags (.sync), was Express nicht unterstützt</translation>
     </message>
     <message>
-        <source>"%1" waits for a task token, which Express does not support</source>
-        <translation>"%1" wartet auf eine Rückmeldung, was Express nicht unterstützt</translation>
+        <source>&quot;%1&quot; waits for a task token, which Express does not support</source>
+        <translation>&quot;%1&quot; wartet auf eine Rückmeldung, was Express nicht unterstützt</translation>
     </message>
     <message>
-        <source>"%1" is an activity, which Express does not support</source>
-        <translation>"%1" ist eine Activity, die Express nicht unterstützt</translation>
+        <source>&quot;%1&quot; is an activity, which Express does not support</source>
+        <translation>&quot;%1&quot; ist eine Activity, die Express nicht unterstützt</translation>
     </message>
     <message>
-        <source>"%1" is a distributed Map, which Express does not support</source>
-        <translation>"%1" ist eine verteilte Map, die Express nicht unterstützt</translation>
+        <source>&quot;%1&quot; is a distributed Map, which Express does not support</source>
+        <translation>&quot;%1&quot; ist eine verteilte Map, die Express nicht unterstützt</translation>
     </message>
     <message>
-        <source>How long "%1" waits is not fixed; an Express execution ends after five minutes</source>
-        <translation>Wie lange "%1" wartet, steht nicht fest; eine Express-Ausführung endet nach fünf Minuten</translation>
+        <source>How long &quot;%1&quot; waits is not fixed; an Express execution ends after five minutes</source>
+        <translation>Wie lange &quot;%1&quot; wartet, steht nicht fest; eine Express-Ausführung endet nach fünf Minuten</translation>
     </message>
     <message>
-        <source>"%1" of the workflow %2 waits for its end (.sync), which is not possible for Express</source>
-        <translation>"%1" des Ablaufs %2 wartet auf sein Ende (.sync), was bei Express nicht möglich ist</translation>
+        <source>&quot;%1&quot; of the workflow %2 waits for its end (.sync), which is not possible for Express</source>
+        <translation>&quot;%1&quot; des Ablaufs %2 wartet auf sein Ende (.sync), was bei Express nicht möglich ist</translation>
     </message>
     <message>
-        <source>"%1" stays as a Pass state, since it ends the workflow or shapes its data</source>
-        <translation>"%1" bleibt als Pass-Zustand, da es den Ablauf beendet oder seine Daten formt</translation>
+        <source>&quot;%1&quot; stays as a Pass state, since it ends the workflow or shapes its data</source>
+        <translation>&quot;%1&quot; bleibt als Pass-Zustand, da es den Ablauf beendet oder seine Daten formt</translation>
     </message>
     <message>
         <source>It waits for %1, and an Express execution ends after five minutes</source>
@@ -1163,19 +1148,19 @@
         <translation>Jeder Zustandsübergang eines Standard-Ablaufs kostet Geld</translation>
     </message>
     <message>
-        <source>"%1" waits for %2 only</source>
-        <translation>"%1" wartet nur %2</translation>
+        <source>&quot;%1&quot; waits for %2 only</source>
+        <translation>&quot;%1&quot; wartet nur %2</translation>
     </message>
     <message>
-        <source>"%1" leads to itself</source>
-        <translation>"%1" führt zu sich selbst</translation>
+        <source>&quot;%1&quot; leads to itself</source>
+        <translation>&quot;%1&quot; führt zu sich selbst</translation>
     </message>
     <message>
         <source>In a Standard workflow a Wait costs one transition whatever its length: what is saved is time</source>
         <translation>In einem Standard-Ablauf kostet ein Warten einen Übergang, gleich wie lange: gespart wird Zeit</translation>
     </message>
     <message>
-        <source>The workflow's definition is not known</source>
+        <source>The workflow&apos;s definition is not known</source>
         <translation>Die Definition des Ablaufs ist nicht bekannt</translation>
     </message>
 </context>
@@ -1592,15 +1577,15 @@
         <translation>Verarbeitete Daten</translation>
     </message>
     <message>
-        <source>how much of '%1' of %2 is used is not known; its charge is left out of the total</source>
+        <source>how much of &apos;%1&apos; of %2 is used is not known; its charge is left out of the total</source>
         <translation>wie viel von „%1“ von %2 verbraucht wird, ist nicht bekannt; es fehlt in der Summe</translation>
     </message>
     <message>
-        <source>'%1' of %2 has no verified price in %3; its charge is left out of the total unless a price is entered</source>
+        <source>&apos;%1&apos; of %2 has no verified price in %3; its charge is left out of the total unless a price is entered</source>
         <translation>„%1“ von %2 hat in %3 keinen geprüften Preis; es fehlt in der Summe, solange kein Preis eingetragen ist</translation>
     </message>
     <message>
-        <source>'%1' of %2 has no verified price in %3; another region's price stands in</source>
+        <source>&apos;%1&apos; of %2 has no verified price in %3; another region&apos;s price stands in</source>
         <translation>„%1“ von %2 hat in %3 keinen geprüften Preis; der einer anderen Region steht dafür</translation>
     </message>
     <message>
@@ -1620,91 +1605,91 @@
         <translation>hier wird ein Objekt {...} erwartet, kein Wert der Art %1</translation>
     </message>
     <message>
-        <source>'%1' must be a number from 0 to 10^18, or null where it is not known</source>
+        <source>&apos;%1&apos; must be a number from 0 to 10^18, or null where it is not known</source>
         <translation>„%1“ muss eine Zahl von 0 bis 10^18 sein, oder null, wo sie nicht bekannt ist</translation>
     </message>
     <message>
-        <source>'%1' must be a price in US dollars of at least 0</source>
+        <source>&apos;%1&apos; must be a price in US dollars of at least 0</source>
         <translation>„%1“ muss ein Preis in US-Dollar von mindestens 0 sein</translation>
     </message>
     <message>
-        <source>'%1' must be true or false</source>
+        <source>&apos;%1&apos; must be true or false</source>
         <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
-        <source>'%1' must be a string</source>
+        <source>&apos;%1&apos; must be a string</source>
         <translation>„%1“ muss ein Text sein</translation>
     </message>
     <message>
-        <source>'%1' must be one of: %2</source>
+        <source>&apos;%1&apos; must be one of: %2</source>
         <translation>„%1“ muss eines von diesen sein: %2</translation>
     </message>
     <message>
-        <source>'%1' must be a list of strings</source>
+        <source>&apos;%1&apos; must be a list of strings</source>
         <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>'%1' must be a list of objects</source>
+        <source>&apos;%1&apos; must be a list of objects</source>
         <translation>„%1“ muss eine Liste von Objekten sein</translation>
     </message>
     <message>
-        <source>each tier's 'upTo' must be above the one before it, and only the last may be null</source>
+        <source>each tier&apos;s &apos;upTo&apos; must be above the one before it, and only the last may be null</source>
         <translation>jede Stufe muss mit „upTo“ über der vorigen liegen, nur die letzte darf null sein</translation>
     </message>
     <message>
-        <source>the last tier's 'upTo' must be null, for everything above the tiers before</source>
+        <source>the last tier&apos;s &apos;upTo&apos; must be null, for everything above the tiers before</source>
         <translation>„upTo“ der letzten Stufe muss null sein, für alles über den Stufen davor</translation>
     </message>
     <message>
-        <source>'%1' is not known here and is ignored; known are: %2</source>
+        <source>&apos;%1&apos; is not known here and is ignored; known are: %2</source>
         <translation>„%1“ ist hier nicht bekannt und bleibt unbeachtet; bekannt sind: %2</translation>
     </message>
     <message>
-        <source>'schema' must be "aws-prices/1"</source>
-        <translation>„schema“ muss "aws-prices/1" sein</translation>
+        <source>&apos;schema&apos; must be &quot;aws-prices/1&quot;</source>
+        <translation>„schema“ muss &quot;aws-prices/1&quot; sein</translation>
     </message>
     <message>
-        <source>'%1' is not a service that is priced here</source>
+        <source>&apos;%1&apos; is not a service that is priced here</source>
         <translation>„%1“ ist kein Dienst, der hier Preise hat</translation>
     </message>
     <message>
-        <source>'%1' is not an item of %2 that is priced here</source>
+        <source>&apos;%1&apos; is not an item of %2 that is priced here</source>
         <translation>„%1“ ist kein Posten von %2, der hier einen Preis hat</translation>
     </message>
     <message>
-        <source>the price of '%1' must be for the unit '%2'</source>
+        <source>the price of &apos;%1&apos; must be for the unit &apos;%2&apos;</source>
         <translation>der Preis von „%1“ muss für die Einheit „%2“ gelten</translation>
     </message>
     <message>
-        <source>Compute Savings Plan rates are known for %1 only; list prices are used in %2 unless 'items' gives the plan's</source>
+        <source>Compute Savings Plan rates are known for %1 only; list prices are used in %2 unless &apos;items&apos; gives the plan&apos;s</source>
         <translation>Sätze des Compute Savings Plan sind nur für %1 bekannt; in %2 gelten Listenpreise, sofern „items“ nicht die des Plans nennt</translation>
     </message>
     <message>
-        <source>'coldStarts' must be at most 'invocations', of which they are a part</source>
+        <source>&apos;coldStarts&apos; must be at most &apos;invocations&apos;, of which they are a part</source>
         <translation>„coldStarts“ darf höchstens „invocations“ sein, von denen sie ein Teil sind</translation>
     </message>
     <message>
-        <source>'memoryMb' is missing, so the duration cannot be priced; null says that it is not known</source>
+        <source>&apos;memoryMb&apos; is missing, so the duration cannot be priced; null says that it is not known</source>
         <translation>„memoryMb“ fehlt, die Laufzeit hat also keinen Preis; null sagt, dass es nicht bekannt ist</translation>
     </message>
     <message>
-        <source>'op' is missing; it must be one of: read, query, scan, write, delete</source>
+        <source>&apos;op&apos; is missing; it must be one of: read, query, scan, write, delete</source>
         <translation>„op“ fehlt; möglich sind read, query, scan, write, delete</translation>
     </message>
     <message>
-        <source>'nodeType' is missing; prices are known for dax.t3.small and large</source>
+        <source>&apos;nodeType&apos; is missing; prices are known for dax.t3.small and large</source>
         <translation>„nodeType“ fehlt; Preise sind für dax.t3.small und large bekannt</translation>
     </message>
     <message>
-        <source>'usage' is missing; it must be an object with the month's quantities</source>
+        <source>&apos;usage&apos; is missing; it must be an object with the month&apos;s quantities</source>
         <translation>„usage“ fehlt; es muss ein Objekt mit den Mengen des Monats sein</translation>
     </message>
     <message>
-        <source>'service' must be one of: %1</source>
+        <source>&apos;service&apos; must be one of: %1</source>
         <translation>„service“ muss eines von diesen sein: %1</translation>
     </message>
     <message>
-        <source>'region' is missing; prices differ by region, for example us-east-1</source>
+        <source>&apos;region&apos; is missing; prices differ by region, for example us-east-1</source>
         <translation>„region“ fehlt; Preise gelten je Region, zum Beispiel us-east-1</translation>
     </message>
 </context>
@@ -1730,11 +1715,11 @@
 <context>
     <name>Document</name>
     <message>
-        <source>%1 lies outside the project's folder; files are read only inside it</source>
+        <source>%1 lies outside the project&apos;s folder; files are read only inside it</source>
         <translation>%1 liegt außerhalb des Projektordners; gelesen wird nur darin</translation>
     </message>
     <message>
-        <source>there is no file %1 in the project's folder</source>
+        <source>there is no file %1 in the project&apos;s folder</source>
         <translation>im Projektordner gibt es keine Datei %1</translation>
     </message>
     <message>
@@ -1825,7 +1810,7 @@
         <translation>der Text ist tiefer als %1 Ebenen geschachtelt</translation>
     </message>
     <message>
-        <source>'%1' or ',' is expected</source>
+        <source>&apos;%1&apos; or &apos;,&apos; is expected</source>
         <translation>hier wird „%1“ oder „,“ erwartet</translation>
     </message>
     <message>
@@ -1833,7 +1818,7 @@
         <translation>hier wird ein Feldname in doppelten Anführungszeichen erwartet</translation>
     </message>
     <message>
-        <source>':' is expected after a field name</source>
+        <source>&apos;:&apos; is expected after a field name</source>
         <translation>nach einem Feldnamen wird „:“ erwartet</translation>
     </message>
     <message>
@@ -1861,27 +1846,27 @@
         <translation>eine Zahl darf nicht mit 0 beginnen</translation>
     </message>
     <message>
-        <source>an object among a field's values must hold one operator, such as {"prefix": "eu-"}</source>
-        <translation>ein Objekt unter den Werten eines Feldes muss einen Operator enthalten, etwa {"prefix": "eu-"}</translation>
+        <source>an object among a field&apos;s values must hold one operator, such as {&quot;prefix&quot;: &quot;eu-&quot;}</source>
+        <translation>ein Objekt unter den Werten eines Feldes muss einen Operator enthalten, etwa {&quot;prefix&quot;: &quot;eu-&quot;}</translation>
     </message>
     <message>
         <source>an object may hold one operator only; give each its own object</source>
         <translation>ein Objekt darf nur einen Operator enthalten; jeder braucht sein eigenes</translation>
     </message>
     <message>
-        <source>'%1' is no operator; there are prefix, suffix, equals-ignore-case, wildcard, anything-but, numeric, exists, cidr and exactly</source>
+        <source>&apos;%1&apos; is no operator; there are prefix, suffix, equals-ignore-case, wildcard, anything-but, numeric, exists, cidr and exactly</source>
         <translation>„%1“ ist kein Operator; es gibt prefix, suffix, equals-ignore-case, wildcard, anything-but, numeric, exists, cidr und exactly</translation>
     </message>
     <message>
-        <source>'%1' takes a string</source>
+        <source>&apos;%1&apos; takes a string</source>
         <translation>„%1“ nimmt einen Text</translation>
     </message>
     <message>
-        <source>'%1' takes a string or {"equals-ignore-case": string}</source>
-        <translation>„%1“ nimmt einen Text oder {"equals-ignore-case": Text}</translation>
+        <source>&apos;%1&apos; takes a string or {&quot;equals-ignore-case&quot;: string}</source>
+        <translation>„%1“ nimmt einen Text oder {&quot;equals-ignore-case&quot;: Text}</translation>
     </message>
     <message>
-        <source>'exactly' is not among the operators that EventBridge documents; a plain string says the same</source>
+        <source>&apos;exactly&apos; is not among the operators that EventBridge documents; a plain string says the same</source>
         <translation>„exactly“ gehört nicht zu den Operatoren, die EventBridge beschreibt; ein einfacher Text sagt dasselbe</translation>
     </message>
     <message>
@@ -1893,40 +1878,40 @@
         <translation>in einem Platzhalter darf ein Rückstrich nur vor einem Stern oder Rückstrich stehen</translation>
     </message>
     <message>
-        <source>'%1' is no address range; 'cidr' takes an IPv4 address with /0 to /31 or an IPv6 address with /0 to /127</source>
+        <source>&apos;%1&apos; is no address range; &apos;cidr&apos; takes an IPv4 address with /0 to /31 or an IPv6 address with /0 to /127</source>
         <translation>„%1“ ist kein Adressbereich; „cidr“ nimmt eine IPv4-Adresse mit /0 bis /31 oder eine IPv6-Adresse mit /0 bis /127</translation>
     </message>
     <message>
-        <source>'exists' takes true or false</source>
+        <source>&apos;exists&apos; takes true or false</source>
         <translation>„exists“ nimmt true oder false</translation>
     </message>
     <message>
-        <source>'anything-but' takes a string, a number, a list of strings, a list of numbers, or one of prefix, suffix, equals-ignore-case and wildcard</source>
+        <source>&apos;anything-but&apos; takes a string, a number, a list of strings, a list of numbers, or one of prefix, suffix, equals-ignore-case and wildcard</source>
         <translation>„anything-but“ nimmt einen Text, eine Zahl, eine Liste von Texten, eine Liste von Zahlen oder eines von prefix, suffix, equals-ignore-case und wildcard</translation>
     </message>
     <message>
-        <source>'anything-but' cannot exclude by '%1'; it can by prefix, suffix, equals-ignore-case and wildcard</source>
+        <source>&apos;anything-but&apos; cannot exclude by &apos;%1&apos;; it can by prefix, suffix, equals-ignore-case and wildcard</source>
         <translation>„anything-but“ kann nicht nach „%1“ ausschließen, nur nach prefix, suffix, equals-ignore-case und wildcard</translation>
     </message>
     <message>
-        <source>'%1' inside 'anything-but' takes a string or a list of strings</source>
+        <source>&apos;%1&apos; inside &apos;anything-but&apos; takes a string or a list of strings</source>
         <translation>„%1“ in „anything-but“ nimmt einen Text oder eine Liste von Texten</translation>
     </message>
     <message>
-        <source>'%1' inside 'anything-but' may not be empty: it would exclude every string</source>
+        <source>&apos;%1&apos; inside &apos;anything-but&apos; may not be empty: it would exclude every string</source>
         <translation>„%1“ in „anything-but“ darf nicht leer sein: es schlösse jeden Text aus</translation>
     </message>
     <message>
-        <source>the list of 'anything-but' may not be empty</source>
+        <source>the list of &apos;anything-but&apos; may not be empty</source>
         <translation>die Liste von „anything-but“ darf nicht leer sein</translation>
     </message>
     <message>
-        <source>a field's values may be strings, numbers, true, false, null and operators, not another array</source>
+        <source>a field&apos;s values may be strings, numbers, true, false, null and operators, not another array</source>
         <translation>die Werte eines Feldes dürfen Texte, Zahlen, true, false, null und Operatoren sein, keine weitere Liste</translation>
     </message>
     <message>
-        <source>'numeric' takes ["=", number], one of &lt;, &lt;=, &gt; and &gt;= with a number, or a lower bound and then an upper bound, such as ["&gt;", 0, "&lt;=", 5]</source>
-        <translation>„numeric“ nimmt ["=", Zahl], eines von &lt;, &lt;=, &gt; und &gt;= mit einer Zahl, oder eine untere und dann eine obere Grenze, etwa ["&gt;", 0, "&lt;=", 5]</translation>
+        <source>&apos;numeric&apos; takes [&quot;=&quot;, number], one of &lt;, &lt;=, &gt; and &gt;= with a number, or a lower bound and then an upper bound, such as [&quot;&gt;&quot;, 0, &quot;&lt;=&quot;, 5]</source>
+        <translation>„numeric“ nimmt [&quot;=&quot;, Zahl], eines von &lt;, &lt;=, &gt; und &gt;= mit einer Zahl, oder eine untere und dann eine obere Grenze, etwa [&quot;&gt;&quot;, 0, &quot;&lt;=&quot;, 5]</translation>
     </message>
     <message>
         <source>the lower bound of a range must be below the upper bound</source>
@@ -1949,19 +1934,19 @@
         <translation>ein Objekt in einem Muster muss ein Feld nennen</translation>
     </message>
     <message>
-        <source>'%1' is the name of an operator and cannot be a field below $or</source>
+        <source>&apos;%1&apos; is the name of an operator and cannot be a field below $or</source>
         <translation>„%1“ ist der Name eines Operators und kann kein Feld unter $or sein</translation>
     </message>
     <message>
-        <source>'%1' must hold an array of values, such as ["a"], or an object of fields</source>
-        <translation>„%1“ muss eine Liste von Werten enthalten, etwa ["a"], oder ein Objekt aus Feldern</translation>
+        <source>&apos;%1&apos; must hold an array of values, such as [&quot;a&quot;], or an object of fields</source>
+        <translation>„%1“ muss eine Liste von Werten enthalten, etwa [&quot;a&quot;], oder ein Objekt aus Feldern</translation>
     </message>
     <message>
         <source>an array of values may not be empty; it would match nothing</source>
         <translation>eine Liste von Werten darf nicht leer sein; auf sie passte nichts</translation>
     </message>
     <message>
-        <source>the field '%1' stands twice; only its last values count</source>
+        <source>the field &apos;%1&apos; stands twice; only its last values count</source>
         <translation>das Feld „%1“ steht zweimal da; nur seine letzten Werte gelten</translation>
     </message>
     <message>
@@ -2168,7 +2153,7 @@
         <translation>Kosten im Monat</translation>
     </message>
     <message>
-        <source>From the current bill to the scenario's</source>
+        <source>From the current bill to the scenario&apos;s</source>
         <translation>Von der jetzigen Rechnung zu der des Szenarios</translation>
     </message>
     <message>
@@ -2280,11 +2265,11 @@
         <translation>%1, Szenario</translation>
     </message>
     <message>
-        <source>Waits and the functions' own execution are shown apart from what the platform adds</source>
+        <source>Waits and the functions&apos; own execution are shown apart from what the platform adds</source>
         <translation>Wartezustände und die Ausführung der Funktionen stehen getrennt von dem, was die Plattform hinzufügt</translation>
     </message>
     <message>
-        <source>The slowest 5 % of each function's calls</source>
+        <source>The slowest 5 % of each function&apos;s calls</source>
         <translation>Die langsamsten 5 % der Aufrufe jeder Funktion</translation>
     </message>
     <message>
@@ -2808,7 +2793,7 @@
         <translation>Neueste Änderungen</translation>
     </message>
     <message>
-        <source>Next: %1, the change that saves most, %2 of the month's bill</source>
+        <source>Next: %1, the change that saves most, %2 of the month&apos;s bill</source>
         <translation>Als Nächstes: %1, die Änderung, die am meisten spart, %2 der Monatsrechnung</translation>
     </message>
     <message>
@@ -2940,10 +2925,6 @@
         <translation>Wovon die Rechnung am meisten abhängt</translation>
     </message>
     <message>
-        <source>What %1 depends on most</source>
-        <translation>Wovon %1 am meisten abhängt</translation>
-    </message>
-    <message>
         <source>Difference a month</source>
         <translation>Unterschied im Monat</translation>
     </message>
@@ -3002,6 +2983,10 @@
     <message>
         <source>The bill, predicted and observed</source>
         <translation>Die Rechnung, vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>What the slowest 5 % of %1 depend on most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,45 +3047,6 @@
     </message>
 </context>
 <context>
-    <name>HeadroomBars</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Room for traffic</source>
-        <translation>Luft für Verkehr</translation>
-    </message>
-    <message>
-        <source>%1
-Used: %2 of %3
-%4</source>
-        <translation>%1
-Genutzt: %2 von %3
-%4</translation>
-    </message>
-    <message>
-        <source>%1 breaks at %2 times the traffic</source>
-        <translation>%1 bricht beim %2-Fachen des Verkehrs</translation>
-    </message>
-    <message>
-        <source>No limit depends on the traffic of this application.</source>
-        <translation>Keine Grenze hängt vom Verkehr dieser Anwendung ab.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
-    </message>
-    <message>
-        <source>&gt; ×%1</source>
-        <translation>&gt; ×%1</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>this is no CloudFormation template: it has no map of Resources</source>
@@ -3111,7 +3057,7 @@ Genutzt: %2 von %3
         <translation>die Vorlage hat keinen Parameter %1</translation>
     </message>
     <message>
-        <source>the template of %1, %2, lies outside the project's folder and is not read</source>
+        <source>the template of %1, %2, lies outside the project&apos;s folder and is not read</source>
         <translation>die Vorlage von %1, %2, liegt außerhalb des Projektordners und wird nicht gelesen</translation>
     </message>
     <message>
@@ -3135,7 +3081,7 @@ Genutzt: %2 von %3
         <translation>die Definition liegt in S3</translation>
     </message>
     <message>
-        <source>%1.%2 names a file outside the project's folder; it is not read</source>
+        <source>%1.%2 names a file outside the project&apos;s folder; it is not read</source>
         <translation>%1.%2 nennt eine Datei außerhalb des Projektordners; sie wird nicht gelesen</translation>
     </message>
     <message>
@@ -3246,6 +3192,10 @@ Genutzt: %2 von %3
         <source>Fn::Base64 of a value known after deployment</source>
         <translation>Fn::Base64 eines Werts, der erst nach dem Ausrollen bekannt ist</translation>
     </message>
+    <message>
+        <source>the template has more than %1 resources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3269,111 +3219,272 @@ Genutzt: %2 von %3
         <source>Reserved concurrency of %1 to %2</source>
         <translation>Reservierte Parallelität von %1 auf %2</translation>
     </message>
+    <message>
+        <source>Traffic to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle environments kept for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>LimitsPage</name>
+    <name>Metrics</name>
     <message>
-        <source>Set by the application: %1</source>
-        <translation>Von der Anwendung gesetzt: %1</translation>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by AWS, raised on request. %1</source>
-        <translation>Von AWS gesetzt, wird auf Antrag erhöht. %1</translation>
+        <source>%1: duration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set by AWS, fixed. %1</source>
-        <translation>Von AWS gesetzt, fest. %1</translation>
+        <source>Duration, failed ones included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not simulated</source>
-        <translation>nicht simuliert</translation>
+        <source>%1: duration, failed ones included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>Response time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>×%1</source>
-        <translation>×%1</translation>
+        <source>%1: response time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
+        <source>What a cold start adds</source>
+        <translation type="unfinished">Was ein Kaltstart hinzufügt</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
+        <source>%1: what a cold start adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is limited, and where the limit is stated</source>
-        <translation>Was begrenzt ist, und wo die Grenze steht</translation>
+        <source>Cold starts</source>
+        <translation type="unfinished">Kaltstarts</translation>
     </message>
     <message>
-        <source>Used</source>
-        <translation>Genutzt</translation>
+        <source>%1: cold starts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Breaks at</source>
-        <translation>Bricht bei</translation>
+        <source>Invocations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All traffic times this meets the limit</source>
-        <translation>Mal so viel Verkehr erreicht die Grenze</translation>
+        <source>%1: invocations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it was found</source>
-        <translation>Wie es ermittelt ist</translation>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scenario has not been simulated yet.</source>
-        <translation>Das Szenario ist noch nicht simuliert.</translation>
+        <source>%1: errors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
+        <source>Timeouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All services</source>
-        <translation>Alle Dienste</translation>
+        <source>%1: timeouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room for traffic</source>
-        <translation>Luft für Verkehr</translation>
+        <source>Throttles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every limit</source>
-        <translation>Jede Grenze</translation>
+        <source>%1: throttles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been simulated that could meet a limit.</source>
-        <translation>Nichts ist simuliert, was eine Grenze erreichen könnte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n limit(s) exceeded: %1.</source>
-        <translation>
-            <numerusform>%n Grenze überschritten: %1.</numerusform>
-            <numerusform>%n Grenzen überschritten: %1.</numerusform>
-        </translation>
+        <source>Concurrency, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No limit is exceeded, and none depends on traffic.</source>
-        <translation>Keine Grenze ist überschritten, und keine hängt vom Verkehr ab.</translation>
+        <source>%1: concurrency, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Traffic can grow to %1 times today's. The first limit that it meets: %2.</source>
-        <translation>Der Verkehr kann auf das %1-Fache von heute wachsen. Die erste Grenze, auf die er stößt: %2.</translation>
+        <source>Concurrency, highest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≤ %1 of %2</source>
-        <translation>≤ %1 von %2</translation>
+        <source>%1: concurrency, highest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Traffic does not move it.</source>
-        <translation>Verkehr verschiebt sie nicht.</translation>
+        <source>Billed init</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The peak of the simulated days, or what is configured; ≤: a bound</source>
-        <translation>Die Spitze der simulierten Tage, oder was eingestellt ist; ≤: eine Schranke</translation>
+        <source>%1: billed init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State transitions of an execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: state transitions of an execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read request units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read request units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write request units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished">Speicher</translation>
+    </message>
+    <message>
+        <source>%1: storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1: events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished">Zustellungen</translation>
+    </message>
+    <message>
+        <source>%1: deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: delivery latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasted deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: wasted deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: failed deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: database query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database queries that succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: database queries that succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: response time of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used of that configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: memory used of that configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>%1: cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>No figure changes by more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures change by more than %2; most of all %3, by %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3567,25 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>The overlay holds everything by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not written in a form that can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these values the overlay would not load: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a project that was opened from its files has a place for an overlay; save a session instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -3513,6 +3643,14 @@ Genutzt: %2 von %3
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Annahmen</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -3536,11 +3674,11 @@ Genutzt: %2 von %3
 <context>
     <name>Project</name>
     <message>
-        <source>There is no scenario '%1'; the project has: %2</source>
+        <source>There is no scenario &apos;%1&apos;; the project has: %2</source>
         <translation>Ein Szenario „%1“ gibt es nicht; das Projekt hat: %2</translation>
     </message>
     <message>
-        <source>%1 does not fit the overlay's schema: %2</source>
+        <source>%1 does not fit the overlay&apos;s schema: %2</source>
         <translation>%1 passt nicht zum Schema der Ergänzungsdatei: %2</translation>
     </message>
     <message>
@@ -3548,11 +3686,11 @@ Genutzt: %2 von %3
         <translation>eine Ergänzungsdatei muss ein JSON-Objekt mit den Abschnitten des Projekts sein</translation>
     </message>
     <message>
-        <source>the overlay names no template; "template" must be the path of a CloudFormation or SAM file beside it</source>
-        <translation>die Ergänzungsdatei nennt keine Vorlage; "template" muss der Pfad einer CloudFormation- oder SAM-Datei daneben sein</translation>
+        <source>the overlay names no template; &quot;template&quot; must be the path of a CloudFormation or SAM file beside it</source>
+        <translation>die Ergänzungsdatei nennt keine Vorlage; &quot;template&quot; muss der Pfad einer CloudFormation- oder SAM-Datei daneben sein</translation>
     </message>
     <message>
-        <source>%1 lies outside the project's folder; only files inside it are read</source>
+        <source>%1 lies outside the project&apos;s folder; only files inside it are read</source>
         <translation>%1 liegt außerhalb des Projektordners; gelesen wird nur darin</translation>
     </message>
     <message>
@@ -3687,7 +3825,7 @@ Genutzt: %2 von %3
         <translation>Bereitgestellte Schreibkapazität</translation>
     </message>
     <message>
-        <source>Units of the month, at the peak of the simulated day's invocations</source>
+        <source>Units of the month, at the peak of the simulated day&apos;s invocations</source>
         <translation>Einheiten des Monats, an der Spitze der Aufrufe des simulierten Tages</translation>
     </message>
     <message>
@@ -4420,64 +4558,64 @@ Genutzt: %2 von %3
 <context>
     <name>Scenario</name>
     <message>
-        <source>The stored history has no valid "%1"</source>
-        <translation>Der gespeicherte Verlauf hat kein gültiges "%1"</translation>
+        <source>The stored history has no valid &quot;%1&quot;</source>
+        <translation>Der gespeicherte Verlauf hat kein gültiges &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>A JSON pointer begins with "/"; "%1" does not</source>
-        <translation>Ein JSON-Zeiger beginnt mit "/"; "%1" tut das nicht</translation>
+        <source>A JSON pointer begins with &quot;/&quot;; &quot;%1&quot; does not</source>
+        <translation>Ein JSON-Zeiger beginnt mit &quot;/&quot;; &quot;%1&quot; tut das nicht</translation>
     </message>
     <message>
-        <source>"%1" names a place inside an array; an array can only be replaced whole</source>
-        <translation>"%1" nennt eine Stelle in einer Liste; Listen lassen sich nur ganz ersetzen</translation>
+        <source>&quot;%1&quot; names a place inside an array; an array can only be replaced whole</source>
+        <translation>&quot;%1&quot; nennt eine Stelle in einer Liste; Listen lassen sich nur ganz ersetzen</translation>
     </message>
     <message>
-        <source>"%1" lies below a value that is no object</source>
-        <translation>"%1" liegt unter einem Wert, der kein Objekt ist</translation>
+        <source>&quot;%1&quot; lies below a value that is no object</source>
+        <translation>&quot;%1&quot; liegt unter einem Wert, der kein Objekt ist</translation>
     </message>
     <message>
-        <source>There is no "%1" on the way to "%2"</source>
-        <translation>Auf dem Weg zu "%2" gibt es kein "%1"</translation>
+        <source>There is no &quot;%1&quot; on the way to &quot;%2&quot;</source>
+        <translation>Auf dem Weg zu &quot;%2&quot; gibt es kein &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>There is nothing at "%1"</source>
-        <translation>An der Stelle "%1" ist nichts</translation>
+        <source>There is nothing at &quot;%1&quot;</source>
+        <translation>An der Stelle &quot;%1&quot; ist nichts</translation>
     </message>
     <message>
-        <source>What is put at "%1" is nested too deeply or too large</source>
-        <translation>Was an die Stelle "%1" kommen soll, ist zu tief geschachtelt oder zu groß</translation>
+        <source>What is put at &quot;%1&quot; is nested too deeply or too large</source>
+        <translation>Was an die Stelle &quot;%1&quot; kommen soll, ist zu tief geschachtelt oder zu groß</translation>
     </message>
     <message>
-        <source>The operation on "%1" has no value</source>
-        <translation>Die Operation an "%1" hat keinen Wert</translation>
+        <source>The operation on &quot;%1&quot; has no value</source>
+        <translation>Die Operation an &quot;%1&quot; hat keinen Wert</translation>
     </message>
     <message>
-        <source>"%1" no longer has the value that the change was made for</source>
-        <translation>"%1" hat nicht mehr den Wert, für den die Änderung gemacht wurde</translation>
+        <source>&quot;%1&quot; no longer has the value that the change was made for</source>
+        <translation>&quot;%1&quot; hat nicht mehr den Wert, für den die Änderung gemacht wurde</translation>
     </message>
     <message>
         <source>The whole document cannot be removed</source>
         <translation>Das ganze Dokument lässt sich nicht entfernen</translation>
     </message>
     <message>
-        <source>"%1" cannot be moved into itself</source>
-        <translation>"%1" lässt sich nicht in sich selbst verschieben</translation>
+        <source>&quot;%1&quot; cannot be moved into itself</source>
+        <translation>&quot;%1&quot; lässt sich nicht in sich selbst verschieben</translation>
     </message>
     <message>
         <source>An operation of a patch is an object</source>
         <translation>Eine Operation einer Änderungsliste ist ein Objekt</translation>
     </message>
     <message>
-        <source>An operation needs the text "%1"</source>
-        <translation>Eine Operation braucht den Text "%1"</translation>
+        <source>An operation needs the text &quot;%1&quot;</source>
+        <translation>Eine Operation braucht den Text &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>"%1" is none of add, remove, replace, move, copy and test</source>
-        <translation>"%1" ist weder add noch remove, replace, move, copy oder test</translation>
+        <source>&quot;%1&quot; is none of add, remove, replace, move, copy and test</source>
+        <translation>&quot;%1&quot; ist weder add noch remove, replace, move, copy oder test</translation>
     </message>
     <message>
-        <source>The operation "%1" needs a value</source>
-        <translation>Die Operation "%1" braucht einen Wert</translation>
+        <source>The operation &quot;%1&quot; needs a value</source>
+        <translation>Die Operation &quot;%1&quot; braucht einen Wert</translation>
     </message>
     <message>
         <source>The value is nested too deeply</source>
@@ -4488,16 +4626,16 @@ Genutzt: %2 von %3
         <translation>Eine Änderungsliste ist eine Liste von Operationen</translation>
     </message>
     <message>
-        <source>There is no scenario "%1"</source>
-        <translation>Ein Szenario "%1" gibt es nicht</translation>
+        <source>There is no scenario &quot;%1&quot;</source>
+        <translation>Ein Szenario &quot;%1&quot; gibt es nicht</translation>
     </message>
     <message>
-        <source>The stored scenario "%1" is not valid</source>
-        <translation>Das gespeicherte Szenario "%1" ist nicht gültig</translation>
+        <source>The stored scenario &quot;%1&quot; is not valid</source>
+        <translation>Das gespeicherte Szenario &quot;%1&quot; ist nicht gültig</translation>
     </message>
     <message>
-        <source>There is a scenario "%1" already</source>
-        <translation>Ein Szenario "%1" gibt es schon</translation>
+        <source>There is a scenario &quot;%1&quot; already</source>
+        <translation>Ein Szenario &quot;%1&quot; gibt es schon</translation>
     </message>
     <message>
         <source>The current configuration cannot be removed</source>
@@ -4578,16 +4716,16 @@ Genutzt: %2 von %3
         <translation>Der Verlauf ist beschädigt; Rückgängig beginnt von vorn</translation>
     </message>
     <message>
-        <source>The stored result "%1" of the scenario "%2" is damaged and must be computed again</source>
-        <translation>Das gespeicherte Ergebnis "%1" des Szenarios "%2" ist beschädigt und muss neu berechnet werden</translation>
+        <source>The stored result &quot;%1&quot; of the scenario &quot;%2&quot; is damaged and must be computed again</source>
+        <translation>Das gespeicherte Ergebnis &quot;%1&quot; des Szenarios &quot;%2&quot; ist beschädigt und muss neu berechnet werden</translation>
     </message>
     <message>
-        <source>There is a result of the scenario "%1", which does not exist</source>
-        <translation>Es gibt ein Ergebnis des Szenarios "%1", das nicht vorhanden ist</translation>
+        <source>There is a result of the scenario &quot;%1&quot;, which does not exist</source>
+        <translation>Es gibt ein Ergebnis des Szenarios &quot;%1&quot;, das nicht vorhanden ist</translation>
     </message>
     <message>
-        <source>The project's own file "%1" is not among the files</source>
-        <translation>Die Datei "%1" des Projekts ist nicht unter den Dateien</translation>
+        <source>The project&apos;s own file &quot;%1&quot; is not among the files</source>
+        <translation>Die Datei &quot;%1&quot; des Projekts ist nicht unter den Dateien</translation>
     </message>
     <message>
         <source>The history does not belong to these scenarios</source>
@@ -4603,11 +4741,11 @@ Genutzt: %2 von %3
     </message>
     <message>
         <source>results of the kind %1 are not computed again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was asked for is not stored with the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4912,7 @@ Genutzt: %2 von %3
         <translation>ein Task braucht den ARN dessen, was er aufruft</translation>
     </message>
     <message>
-        <source>QueryLanguage is JSONPath or JSONata, not '%1'</source>
+        <source>QueryLanguage is JSONPath or JSONata, not &apos;%1&apos;</source>
         <translation>QueryLanguage ist JSONPath oder JSONata, nicht „%1“</translation>
     </message>
     <message>
@@ -4782,15 +4920,15 @@ Genutzt: %2 von %3
         <translation>ein Zustandsautomat ist ein Objekt mit StartAt und States</translation>
     </message>
     <message>
-        <source>the key '%1' stands twice in one object</source>
+        <source>the key &apos;%1&apos; stands twice in one object</source>
         <translation>der Schlüssel „%1“ steht zweimal in einem Objekt</translation>
     </message>
     <message>
-        <source>there is no state '%1'</source>
+        <source>there is no state &apos;%1&apos;</source>
         <translation>einen Zustand „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>the state '%1' stands in another branch; transitions stay within their branch</source>
+        <source>the state &apos;%1&apos; stands in another branch; transitions stay within their branch</source>
         <translation>der Zustand „%1“ steht in einem anderen Zweig; Übergänge bleiben in ihrem Zweig</translation>
     </message>
     <message>
@@ -4810,23 +4948,23 @@ Genutzt: %2 von %3
         <translation>%1 vergleicht mit einem Wert anderer Art</translation>
     </message>
     <message>
-        <source>'%1' is no timestamp like 2016-03-14T01:59:00Z (RFC 3339)</source>
+        <source>&apos;%1&apos; is no timestamp like 2016-03-14T01:59:00Z (RFC 3339)</source>
         <translation>„%1“ ist kein Zeitpunkt wie 2016-03-14T01:59:00Z (RFC 3339)</translation>
     </message>
     <message>
-        <source>nothing leads to the state '%1'</source>
+        <source>nothing leads to the state &apos;%1&apos;</source>
         <translation>nichts führt zum Zustand „%1“</translation>
     </message>
     <message>
-        <source>no state ends this machine or branch: one needs "End": true, or the type Succeed or Fail</source>
-        <translation>kein Zustand beendet diesen Automaten oder Zweig: einer braucht "End": true oder die Art Succeed oder Fail</translation>
+        <source>no state ends this machine or branch: one needs &quot;End&quot;: true, or the type Succeed or Fail</source>
+        <translation>kein Zustand beendet diesen Automaten oder Zweig: einer braucht &quot;End&quot;: true oder die Art Succeed oder Fail</translation>
     </message>
     <message>
-        <source>Mode is INLINE or DISTRIBUTED, not '%1'</source>
+        <source>Mode is INLINE or DISTRIBUTED, not &apos;%1&apos;</source>
         <translation>Mode ist INLINE oder DISTRIBUTED, nicht „%1“</translation>
     </message>
     <message>
-        <source>ExecutionType is STANDARD or EXPRESS, not '%1'</source>
+        <source>ExecutionType is STANDARD or EXPRESS, not &apos;%1&apos;</source>
         <translation>ExecutionType ist STANDARD oder EXPRESS, nicht „%1“</translation>
     </message>
     <message>
@@ -4842,11 +4980,11 @@ Genutzt: %2 von %3
         <translation>ein Label hat höchstens 40 Zeichen</translation>
     </message>
     <message>
-        <source>%1 depends on the placeholder in '%2', which is not resolved here</source>
+        <source>%1 depends on the placeholder in &apos;%2&apos;, which is not resolved here</source>
         <translation>%1 hängt vom Platzhalter in „%2“ ab, der hier nicht aufgelöst ist</translation>
     </message>
     <message>
-        <source>'%1' is no JSONata expression: %2</source>
+        <source>&apos;%1&apos; is no JSONata expression: %2</source>
         <translation>„%1“ ist kein JSONata-Ausdruck: %2</translation>
     </message>
     <message>
@@ -4882,20 +5020,20 @@ Genutzt: %2 von %3
         <translation>%1 muss ein JSONPath sein</translation>
     </message>
     <message>
-        <source>'%1' is no JSONPath: %2</source>
+        <source>&apos;%1&apos; is no JSONPath: %2</source>
         <translation>„%1“ ist kein JSONPath: %2</translation>
     </message>
     <message>
-        <source>'%1' can name several values; %2 needs a path of names and single indexes</source>
+        <source>&apos;%1&apos; can name several values; %2 needs a path of names and single indexes</source>
         <translation>„%1“ kann mehrere Werte nennen; %2 braucht einen Pfad aus Namen und einzelnen Nummern</translation>
     </message>
     <message>
-        <source>'%1' can name several values; a Choice compares single ones</source>
+        <source>&apos;%1&apos; can name several values; a Choice compares single ones</source>
         <translation>„%1“ kann mehrere Werte nennen; eine Choice vergleicht einzelne</translation>
     </message>
     <message>
-        <source>ResultPath writes into the input: '%1' must start with "$." or be "$"</source>
-        <translation>ResultPath schreibt in die Eingabe: „%1“ muss mit "$." beginnen oder "$" sein</translation>
+        <source>ResultPath writes into the input: &apos;%1&apos; must start with &quot;$.&quot; or be &quot;$&quot;</source>
+        <translation>ResultPath schreibt in die Eingabe: „%1“ muss mit &quot;$.&quot; beginnen oder &quot;$&quot; sein</translation>
     </message>
     <message>
         <source>%1 depends on a placeholder, which is not resolved here</source>
@@ -4910,7 +5048,7 @@ Genutzt: %2 von %3
         <translation>%1 muss ein Pfad oder eine eingebaute Funktion sein</translation>
     </message>
     <message>
-        <source>'%1' is neither a JSONPath nor an intrinsic function: %2</source>
+        <source>&apos;%1&apos; is neither a JSONPath nor an intrinsic function: %2</source>
         <translation>„%1“ ist weder ein JSONPath noch eine eingebaute Funktion: %2</translation>
     </message>
     <message>
@@ -4926,7 +5064,7 @@ Genutzt: %2 von %3
         <translation>das Feld %1 gehört nicht hierher</translation>
     </message>
     <message>
-        <source>there is no state type '%1'</source>
+        <source>there is no state type &apos;%1&apos;</source>
         <translation>eine Zustandsart „%1“ gibt es nicht</translation>
     </message>
     <message>
@@ -4934,19 +5072,19 @@ Genutzt: %2 von %3
         <translation>ein Zustand kann nicht JSONPath nutzen, wo der ganze Automat JSONata nutzt</translation>
     </message>
     <message>
-        <source>the state needs either Next or "End": true, and not both</source>
-        <translation>der Zustand braucht entweder Next oder "End": true, nicht beides</translation>
+        <source>the state needs either Next or &quot;End&quot;: true, and not both</source>
+        <translation>der Zustand braucht entweder Next oder &quot;End&quot;: true, nicht beides</translation>
     </message>
     <message>
         <source>Parallel and Map states nest too deeply</source>
         <translation>Parallel- und Map-Zustände sind zu tief geschachtelt</translation>
     </message>
     <message>
-        <source>a state's name has 1 to 80 characters</source>
+        <source>a state&apos;s name has 1 to 80 characters</source>
         <translation>der Name eines Zustands hat 1 bis 80 Zeichen</translation>
     </message>
     <message>
-        <source>there is another state '%1'; names are unique in the whole state machine</source>
+        <source>there is another state &apos;%1&apos;; names are unique in the whole state machine</source>
         <translation>es gibt einen anderen Zustand „%1“; Namen sind im ganzen Automaten einmalig</translation>
     </message>
     <message>
@@ -4954,31 +5092,31 @@ Genutzt: %2 von %3
         <translation>ein Zustand ist ein Objekt</translation>
     </message>
     <message>
-        <source>'%1' is no ARN of a Lambda function</source>
+        <source>&apos;%1&apos; is no ARN of a Lambda function</source>
         <translation>„%1“ ist keine ARN einer Lambda-Funktion</translation>
     </message>
     <message>
-        <source>Step Functions does not offer the integration '%1'</source>
+        <source>Step Functions does not offer the integration &apos;%1&apos;</source>
         <translation>Step Functions bietet die Anbindung „%1“ nicht</translation>
     </message>
     <message>
-        <source>'%1' is no integration that is known here</source>
+        <source>&apos;%1&apos; is no integration that is known here</source>
         <translation>„%1“ ist keine hier bekannte Anbindung</translation>
     </message>
     <message>
-        <source>Express workflows call Lambda functions and service integrations; '%1' is neither</source>
+        <source>Express workflows call Lambda functions and service integrations; &apos;%1&apos; is neither</source>
         <translation>Express-Abläufe rufen Lambda-Funktionen und Dienstanbindungen auf; „%1“ ist keines davon</translation>
     </message>
     <message>
-        <source>'%1' is not the ARN of a function, an activity or an integration</source>
+        <source>&apos;%1&apos; is not the ARN of a function, an activity or an integration</source>
         <translation>„%1“ ist nicht die ARN einer Funktion, einer Activity oder einer Anbindung</translation>
     </message>
     <message>
-        <source>Express workflows do not support '.sync'</source>
+        <source>Express workflows do not support &apos;.sync&apos;</source>
         <translation>Express-Abläufe unterstützen „.sync“ nicht</translation>
     </message>
     <message>
-        <source>Express workflows do not support '.waitForTaskToken'</source>
+        <source>Express workflows do not support &apos;.waitForTaskToken&apos;</source>
         <translation>Express-Abläufe unterstützen „.waitForTaskToken“ nicht</translation>
     </message>
     <message>
@@ -4998,7 +5136,7 @@ Genutzt: %2 von %3
         <translation>States.ALL steht allein, und im letzten Eintrag der Liste</translation>
     </message>
     <message>
-        <source>JitterStrategy is FULL or NONE, not '%1'</source>
+        <source>JitterStrategy is FULL or NONE, not &apos;%1&apos;</source>
         <translation>JitterStrategy ist FULL oder NONE, nicht „%1“</translation>
     </message>
     <message>
@@ -5010,19 +5148,19 @@ Genutzt: %2 von %3
         <translation>ein Ablauf braucht mindestens eine Eingabe</translation>
     </message>
     <message>
-        <source>the value stated for '%1' is not JSON: %2</source>
+        <source>the value stated for &apos;%1&apos; is not JSON: %2</source>
         <translation>der für „%1“ angegebene Wert ist kein JSON: %2</translation>
     </message>
     <message>
-        <source>behaviour is stated for '%1', which is no state of the workflow</source>
+        <source>behaviour is stated for &apos;%1&apos;, which is no state of the workflow</source>
         <translation>für „%1“ ist ein Verhalten angegeben, es ist aber kein Zustand des Ablaufs</translation>
     </message>
     <message>
-        <source>behaviour is stated for '%1', which is another type of state</source>
+        <source>behaviour is stated for &apos;%1&apos;, which is another type of state</source>
         <translation>für „%1“ ist ein Verhalten angegeben, es ist aber ein Zustand anderer Art</translation>
     </message>
     <message>
-        <source>'%1' has more than 100,000 items, which is not simulated</source>
+        <source>&apos;%1&apos; has more than 100,000 items, which is not simulated</source>
         <translation>„%1“ hat mehr als 100.000 Einträge, das wird nicht simuliert</translation>
     </message>
 </context>
@@ -5056,6 +5194,10 @@ Genutzt: %2 von %3
         <source>Move an item of the roadmap</source>
         <translation>Einen Punkt des Plans verschieben</translation>
     </message>
+    <message>
+        <source>Make %1 again for the changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriteBack</name>
@@ -5080,7 +5222,7 @@ Genutzt: %2 von %3
         <translation>die Vorlage hat keinen Platz für den Wert; bitte von Hand hinzufügen</translation>
     </message>
     <message>
-        <source>the files cannot be loaded with the scenario's values: %1</source>
+        <source>the files cannot be loaded with the scenario&apos;s values: %1</source>
         <translation>die Dateien lassen sich mit den Werten des Szenarios nicht laden: %1</translation>
     </message>
     <message>
@@ -5119,8 +5261,8 @@ Genutzt: %2 von %3
         <translation>Diese Dateien enthalten keine Beobachtungen, die Headroom kennt.</translation>
     </message>
     <message>
-        <source>"%1" is no function, workflow or table of this project. Name the file after its function where the log does not name it.</source>
-        <translation>"%1" ist keine Funktion, kein Workflow und keine Tabelle dieses Projekts. Benennen Sie die Datei nach ihrer Funktion, wo das Protokoll sie nicht nennt.</translation>
+        <source>&quot;%1&quot; is no function, workflow or table of this project. Name the file after its function where the log does not name it.</source>
+        <translation>&quot;%1&quot; ist keine Funktion, kein Workflow und keine Tabelle dieses Projekts. Benennen Sie die Datei nach ihrer Funktion, wo das Protokoll sie nicht nennt.</translation>
     </message>
     <message>
         <source>%1 values were measured from %2 records.</source>
@@ -5129,6 +5271,86 @@ Genutzt: %2 von %3
     <message>
         <source>%1 %2 damaged ones were left out.</source>
         <translation>%1 %2 beschädigte wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::app::ChangeExporter</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default of the parameter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Globals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a branch of the condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open whose changes could be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::app::ProjectFiles</name>
+    <message>
+        <source>%1 changed on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more file(s) changed on disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session keeps its values itself; it has no overlay beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was loaded; it has not been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that the template states stay there; export the changes to edit it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5382,76 @@ Genutzt: %2 von %3
         <source>Saved to %1</source>
         <translation>Gespeichert in %1</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. What you change is kept apart, until you save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files have changed on disk since this session was saved: %1. The session shows them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the files on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1; what you change from now on is saved as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation type="unfinished">Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on %1 of %2 was left without being saved under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::app::SessionScenarios</name>
+    <message>
+        <source>%1 is no session of Headroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) added from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Actions</name>
@@ -5174,14 +5466,6 @@ Genutzt: %2 von %3
     <message>
         <source>Reload files</source>
         <translation>Dateien neu laden</translation>
-    </message>
-    <message>
-        <source>Open session…</source>
-        <translation>Sitzung öffnen …</translation>
-    </message>
-    <message>
-        <source>Save session as…</source>
-        <translation>Sitzung speichern unter …</translation>
     </message>
     <message>
         <source>Export chart…</source>
@@ -5274,6 +5558,26 @@ Genutzt: %2 von %3
     <message>
         <source>Calibrate from files…</source>
         <translation>Aus Dateien kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save overlay beside the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export changes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5525,8 +5829,199 @@ Genutzt: %2 von %3
         <translation>Mit 95-%-Intervall</translation>
     </message>
     <message>
-        <source>The project names no metrics to track. They stand in the section "metricsToTrack" of headroom.json.</source>
-        <translation>Das Projekt nennt keine zu verfolgenden Metriken. Sie stehen im Abschnitt "metricsToTrack" von headroom.json.</translation>
+        <source>The project names no metrics to track. They stand in the section &quot;metricsToTrack&quot; of headroom.json.</source>
+        <translation>Das Projekt nennt keine zu verfolgenden Metriken. Sie stehen im Abschnitt &quot;metricsToTrack&quot; von headroom.json.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AssumptionModel</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished">im Monat</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that is at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Source and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::AssumptionsPage</name>
+    <message>
+        <source>Save overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished">Annahmen</translation>
+    </message>
+    <message>
+        <source>What the simulation rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an edit changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit all scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a value is tried out in the scenario shown, or corrected in the application as it is loaded, which all scenarios stand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what was corrected for all scenarios, and everything that is assumed, to headroom.json beside the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application has no value that had to be assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assumption matches the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to read why it has its value; Return or a double click changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it in the project&apos;s files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project states this value without a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this application had to be assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are assumed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more come(s) from defaults.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still have to be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bands around the figures show what that leaves open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5556,7 +6051,7 @@ Genutzt: %2 von %3
         <translation>Zwei Aussagen der Analyse können nicht beide stimmen.</translation>
     </message>
     <message>
-        <source>It disagrees with AWS's prices.</source>
+        <source>It disagrees with AWS&apos;s prices.</source>
         <translation>Sie widerspricht den Preisen von AWS.</translation>
     </message>
     <message>
@@ -5630,7 +6125,7 @@ Genutzt: %2 von %3
         <translation>Aus der Konfiguration gelesen</translation>
     </message>
     <message>
-        <source>Worked out by the claim's rule</source>
+        <source>Worked out by the claim&apos;s rule</source>
         <translation>Nach der Regel der Behauptung berechnet</translation>
     </message>
     <message>
@@ -5682,8 +6177,8 @@ Genutzt: %2 von %3
         <translation>Warum</translation>
     </message>
     <message>
-        <source>This application has no audited claims. They stand in the section "audit" of headroom.json.</source>
-        <translation>Diese Anwendung hat keine geprüften Behauptungen. Sie stehen im Abschnitt "audit" von headroom.json.</translation>
+        <source>This application has no audited claims. They stand in the section &quot;audit&quot; of headroom.json.</source>
+        <translation>Diese Anwendung hat keine geprüften Behauptungen. Sie stehen im Abschnitt &quot;audit&quot; von headroom.json.</translation>
     </message>
     <message>
         <source>Reported figures</source>
@@ -5714,8 +6209,8 @@ Genutzt: %2 von %3
         <translation>Stimmt überein: innerhalb von Intervall, Rundung oder 2 %</translation>
     </message>
     <message>
-        <source>This application has no reported figures. They stand in the section "reported" of headroom.json, and can be read from an existing performance report.</source>
-        <translation>Diese Anwendung hat keine berichteten Zahlen. Sie stehen im Abschnitt "reported" von headroom.json und lassen sich aus einem vorhandenen Leistungsbericht lesen.</translation>
+        <source>This application has no reported figures. They stand in the section &quot;reported&quot; of headroom.json, and can be read from an existing performance report.</source>
+        <translation>Diese Anwendung hat keine berichteten Zahlen. Sie stehen im Abschnitt &quot;reported&quot; von headroom.json und lassen sich aus einem vorhandenen Leistungsbericht lesen.</translation>
     </message>
     <message>
         <source>All verdicts</source>
@@ -5758,7 +6253,7 @@ Genutzt: %2 von %3
         <translation>Nicht berechnet</translation>
     </message>
     <message>
-        <source>What the application's analysis reports is audited once the scenario is simulated in full.</source>
+        <source>What the application&apos;s analysis reports is audited once the scenario is simulated in full.</source>
         <translation>Was die Analyse der Anwendung berichtet, wird geprüft, sobald das Szenario vollständig simuliert ist.</translation>
     </message>
     <message numerus="yes">
@@ -5825,8 +6320,8 @@ Genutzt: %2 von %3
         <translation>Definition</translation>
     </message>
     <message>
-        <source>The project states no KPIs. They stand in the section "kpis" of headroom.json.</source>
-        <translation>Das Projekt nennt keine Kennzahlen. Sie stehen im Abschnitt "kpis" von headroom.json.</translation>
+        <source>The project states no KPIs. They stand in the section &quot;kpis&quot; of headroom.json.</source>
+        <translation>Das Projekt nennt keine Kennzahlen. Sie stehen im Abschnitt &quot;kpis&quot; von headroom.json.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5859,7 +6354,7 @@ Genutzt: %2 von %3
         <translation>Messungen an die Stelle von Annahmen setzen</translation>
     </message>
     <message>
-        <source>Drop files on the window: logs of functions with their REPORT lines or in JSON, exports of CloudWatch Logs, results of AWS Lambda Power Tuning, execution histories, X-Ray segments, CloudWatch metrics or a bill. How much of each function's time is waiting, how it starts and how its calls arrive is then estimated, marked as measured and compared here with what the model predicts. It can be undone.</source>
+        <source>Drop files on the window: logs of functions with their REPORT lines or in JSON, exports of CloudWatch Logs, results of AWS Lambda Power Tuning, execution histories, X-Ray segments, CloudWatch metrics or a bill. How much of each function&apos;s time is waiting, how it starts and how its calls arrive is then estimated, marked as measured and compared here with what the model predicts. It can be undone.</source>
         <translation>Ziehen Sie Dateien auf das Fenster: Protokolle von Funktionen mit ihren REPORT-Zeilen oder in JSON, Exporte aus CloudWatch Logs, Ergebnisse von AWS Lambda Power Tuning, Verläufe von Ausführungen, X-Ray-Segmente, CloudWatch-Metriken oder eine Rechnung. Welcher Teil der Zeit jeder Funktion Warten ist, wie sie startet und wie ihre Aufrufe eintreffen, wird daraus geschätzt, als gemessen gekennzeichnet und hier mit der Vorhersage des Modells verglichen. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
@@ -5922,6 +6417,105 @@ Genutzt: %2 von %3
     </message>
 </context>
 <context>
+    <name>headroom::ui::ComparePage</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished">Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Szenario</translation>
+    </message>
+    <message>
+        <source>From a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of them sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the scenarios of a saved session to this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished">gegen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least change that matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller changes, and those whose interval holds 0, are grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides what is grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all figures as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither of the two changes the application as it is loaded. Move a slider, switch a change on, or choose another scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scenarios of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom sessions (*.headroom)</source>
+        <translation type="unfinished">Headroom-Sitzungen (*.headroom)</translation>
+    </message>
+    <message>
+        <source>%1 is compared with itself. Choose another scenario on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 of %4 figures change by more than the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::DiagnosticsModel</name>
     <message>
         <source>error</source>
@@ -5955,7 +6549,7 @@ Genutzt: %2 von %3
 <context>
     <name>headroom::ui::DiagnosticsPanel</name>
     <message>
-        <source>Nothing is wrong with the project's files.</source>
+        <source>Nothing is wrong with the project&apos;s files.</source>
         <translation>An den Dateien des Projekts ist nichts auszusetzen.</translation>
     </message>
     <message>
@@ -6000,6 +6594,53 @@ Genutzt: %2 von %3
     <message>
         <source>Nothing has been simulated yet.</source>
         <translation>Noch ist nichts simuliert.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ExportChangesDialog</name>
+    <message>
+        <source>These edits change more than the scenario does:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change these as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation type="unfinished">Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -6103,16 +6744,16 @@ Genutzt: %2 von %3
         <translation>Seiten, Funktionen, Änderungen und Befehle (Strg+K)</translation>
     </message>
     <message>
-        <source>Pictures and values of the charts</source>
-        <translation>Bilder und Werte der Diagramme</translation>
-    </message>
-    <message>
         <source>%1 (sample)</source>
         <translation>%1 (Beispiel)</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s changes, pictures and values of the charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6841,7 @@ Genutzt: %2 von %3
         <translation>MB</translation>
     </message>
     <message>
-        <source>Lambda's memory setting; CPU grows with it, to one whole core at 1,769 MB</source>
+        <source>Lambda&apos;s memory setting; CPU grows with it, to one whole core at 1,769 MB</source>
         <translation>Lambdas Speichereinstellung; mit ihr wächst die Rechenleistung, bei 1.769 MB ist es ein ganzer Kern</translation>
     </message>
     <message>
@@ -6228,7 +6869,7 @@ Genutzt: %2 von %3
         <translation>Reservierte Parallelität</translation>
     </message>
     <message>
-        <source>No limit of its own: shares the account's concurrency</source>
+        <source>No limit of its own: shares the account&apos;s concurrency</source>
         <translation>Keine eigene Grenze: teilt die Parallelität des Kontos</translation>
     </message>
     <message>
@@ -6242,6 +6883,30 @@ Genutzt: %2 von %3
     <message>
         <source>Changes in this scenario</source>
         <translation>Änderungen in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished">Verkehr</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of every source, in per cent of what the project states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle environments kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long Lambda keeps an idle environment; AWS does not promise any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole application</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6446,7 +7111,7 @@ Genutzt: %2 von %3
         <translation>Keine Grenze ist überschritten, und keine hängt vom Verkehr ab.</translation>
     </message>
     <message>
-        <source>Traffic can grow to %1 times today's. The first limit that it meets: %2.</source>
+        <source>Traffic can grow to %1 times today&apos;s. The first limit that it meets: %2.</source>
         <translation>Der Verkehr kann auf das %1-Fache von heute wachsen. Die erste Grenze, auf die er stößt: %2.</translation>
     </message>
     <message>
@@ -6600,12 +7265,50 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) no longer apply to the files; the diagnostics name them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MetricModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval of the difference between runs that share their random draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Änderung</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6728,7 +7431,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>in the scenario</source>
@@ -6818,12 +7523,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n risk(s) in this scenario. None is high or unassessed.</source>
         <translation>
-            <numerusform>%n Risiko in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform><numerusform>%n Risiken in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform></translation>
+            <numerusform>%n Risiko in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform>
+            <numerusform>%n Risiken in diesem Szenario. Keines ist hoch oder unbewertet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Risks in this scenario: %1. High or unassessed: %n.</source>
         <translation>
-            <numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform><numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform></translation>
+            <numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform>
+            <numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6872,10 +7581,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Phasen nach Wochen</translation>
     </message>
     <message>
-        <source>After “%1” the bill is %2 lower. Each phase counts what the ones before it already save.</source>
-        <translation>Nach „%1“ ist die Rechnung um %2 niedriger. Jede Phase zählt mit, was die vor ihr schon sparen.</translation>
-    </message>
-    <message>
         <source>Drag an item to another phase, or choose it with the arrow keys and move it with Alt and an arrow. What follows is computed anew.</source>
         <translation>Einen Punkt in eine andere Phase ziehen, oder ihn mit den Pfeiltasten wählen und mit Alt und einem Pfeil verschieben. Was folgt, wird neu berechnet.</translation>
     </message>
@@ -6883,12 +7588,106 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>After “%1” the bill is %2 lower. %3</source>
         <translation>Nach „%1“ ist die Rechnung um %2 niedriger. %3</translation>
     </message>
+    <message>
+        <source>Each phase counts what the ones before it already save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” the bill is %2 higher. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::SentenceLabel</name>
     <message>
         <source>Copy the sentences</source>
         <translation>Die Sätze kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SessionBrowser</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, projects and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is kept yet. Save session (Ctrl+S) keeps what is open: project, scenarios, history and results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session matches. Fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished">Kopie von %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::SessionModel</name>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7075,12 +7874,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,8 +7936,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>war %1, Ziel %2</translation>
     </message>
     <message>
-        <source>was %1, target ≥ %2</source>
-        <translation>war %1, Ziel ≥ %2</translation>
+        <source>was %1, target ≥&#xa0;%2</source>
+        <translation>war %1, Ziel ≥&#xa0;%2</translation>
     </message>
     <message>
         <source>range %1 to %2</source>
@@ -7162,6 +7965,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1, p95 %2</source>
         <translation>%1, p95 %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::ValueModel</name>
+    <message>
+        <source>Place in the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As loaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

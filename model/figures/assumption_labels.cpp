@@ -111,6 +111,8 @@ constexpr std::array labels{
     Label{"putSigmaLn", translatable("Assumptions", "Time of a put, spread"), Unit::none},
     Label{"auditLogBytes", translatable("Assumptions", "Log written by a delivery"), Unit::bytes},
     // Platform
+    Label{"trafficPercent", translatable("Assumptions", "Traffic, in per cent of what is stated"),
+          Unit::none},
     Label{"keepAliveSeconds", translatable("Assumptions", "Time an idle environment is kept"),
           Unit::seconds},
     Label{"maximumEnvironmentAgeSeconds",

@@ -157,13 +157,15 @@ Figure memoryChoices(std::span<const exploration::MemoryTuning> tunings,
     return figure;
 }
 
-Figure tornado(const exploration::Sensitivity& sensitivity, const nlohmann::json& /*document*/) {
+Figure tornado(const exploration::Sensitivity& sensitivity, const nlohmann::json& document) {
     const bool bill = sensitivity.metric == "application.cost";
     Figure figure;
     figure.id = bill ? "tuning.sensitivity" : "tuning.sensitivity." + sensitivity.metric;
-    figure.title =
-        bill ? Text(translatable("Figures", "What the bill depends on most"))
-             : Text(translatable("Figures", "What %1 depends on most"), {sensitivity.metric});
+    figure.title = bill
+                       ? Text(translatable("Figures", "What the bill depends on most"))
+                       : Text(translatable("Figures", "What the slowest 5 % of %1 depend on most"),
+                              {nameOf(document, "/workflows",
+                                      sensitivity.metric.substr(0, sensitivity.metric.find('.')))});
     figure.kind = ChartKind::horizontalBar;
     figure.y = {.title = bill ? Text(translatable("Figures", "Difference a month"))
                               : Text(translatable("Figures", "Difference")),

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace headroom::ui {
 
@@ -81,6 +82,8 @@ void AxesItem::paintLabels(QPainter& painter) const {
             write(tick, place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextWordWrap);
         }
     }
+    // Of labels that would touch, the later one is left out; its grid line stays.
+    double taken = -std::numeric_limits<double>::infinity();
     for (const AxisTick& tick : content_.x) {
         const double middle = frame_.toX(tick.value);
         const double width = content_.xLabelWidth > 0 ? content_.xLabelWidth
@@ -91,6 +94,9 @@ void AxesItem::paintLabels(QPainter& painter) const {
         int flags = Qt::AlignHCenter | Qt::AlignTop;
         if (content_.xLabelWidth > 0)
             flags |= Qt::TextWordWrap;
+        else if (left < taken)
+            continue;
+        taken = left + width;
         write(tick, QRectF(left, area.bottom() + 5, width, 2 * line), flags);
     }
     painter.setFont(note);

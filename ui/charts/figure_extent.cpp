@@ -72,6 +72,17 @@ Range horizontalRange(const Figure& figure) {
     if (extent.empty())
         return {};
     Range range{extent.low, extent.high};
+    if (figure.kind == ChartKind::scatter) {
+        // Points at the ends are whole points.
+        constexpr double margin = 0.04;
+        if (!figure.x.logarithmic) {
+            const double room = margin * (range.high - range.low);
+            range = {range.low - room, range.high + room};
+        } else if (range.low > 0) {
+            const double room = std::pow(range.high / range.low, margin);
+            range = {range.low / room, range.high * room};
+        }
+    }
     if (figure.x.minimum)
         range.low = *figure.x.minimum;
     if (figure.x.maximum)

@@ -67,6 +67,8 @@ bool painted(const MainWindow& window, const Workspace& workspace) {
 
 tl::expected<QStringList, QString> takeScreenshots(MainWindow& window, Workspace& workspace,
                                                    const ScreenshotRequest& request) {
+    // What cannot be made cannot be written below either, which is said there.
+    QDir().mkpath(request.folder);
     window.resize(request.size);
     window.show();
     QStringList files;

@@ -14,6 +14,8 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace headroom::ui {
 
@@ -64,17 +66,25 @@ QString RoadmapPage::headlineOf(const figures::Dashboard& dashboard) const {
             last = &phase;
     if (!last)
         return toString(dashboard.headline);
-    const FormattedValue saving =
-        NumberFormat().estimate(*last->savingUsdPerMonth, document::Unit::usdPerMonth);
     // What stands in the wrong order is worth more words than how phases are counted.
+    QString more = tr("Each phase counts what the ones before it already save.");
     for (const figures::RoadmapPhase& phase : dashboard.roadmap)
-        if (phase.outcome && !phase.outcome->warnings.empty())
-            return tr("After “%1” the bill is %2 lower. %3")
-                .arg(toString(last->name), saving.sentence(),
-                     toString(phase.outcome->warnings.front()));
-    return tr("After “%1” the bill is %2 lower. Each phase counts what the ones before it already "
-              "save.")
-        .arg(toString(last->name), saving.sentence());
+        if (phase.outcome && !phase.outcome->warnings.empty()) {
+            more = toString(phase.outcome->warnings.front());
+            break;
+        }
+    simulation::Estimate amount = *last->savingUsdPerMonth;
+    const bool saves = amount.value >= 0;
+    if (!saves) {
+        amount.value = -amount.value;
+        std::tie(amount.low, amount.high) = std::pair(-amount.high, -amount.low);
+    }
+    const QString sentence =
+        NumberFormat().estimate(amount, document::Unit::usdPerMonth).sentence();
+    return saves
+               ? tr("After “%1” the bill is %2 lower. %3").arg(toString(last->name), sentence, more)
+               : tr("After “%1” the bill is %2 higher. %3")
+                     .arg(toString(last->name), sentence, more);
 }
 
 void RoadmapPage::moveItem(const QString& fromPhase, int item, const QString& toPhase) {
