@@ -96,379 +96,379 @@
     <name>Assumptions</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">Zeitlimit</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished">Laufzeitumgebung</translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>Ephemeral storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüchtiger Speicher</translation>
     </message>
     <message>
         <source>Provisioned concurrency</source>
-        <translation type="unfinished">Bereitgestellte Parallelität</translation>
+        <translation>Bereitgestellte Parallelität</translation>
     </message>
     <message>
         <source>Reserved concurrency</source>
-        <translation type="unfinished">Reservierte Parallelität</translation>
+        <translation>Reservierte Parallelität</translation>
     </message>
     <message>
         <source>Init of the runtime, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung der Laufzeitumgebung, Median</translation>
     </message>
     <message>
         <source>Init of the runtime, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung der Laufzeitumgebung, Streuung</translation>
     </message>
     <message>
         <source>Init of the own code, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung des eigenen Codes, Median</translation>
     </message>
     <message>
         <source>Init of the own code, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung des eigenen Codes, Streuung</translation>
     </message>
     <message>
         <source>Extra CPU time of the first invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche CPU-Zeit des ersten Aufrufs</translation>
     </message>
     <message>
         <source>Memory used at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens genutzter Speicher</translation>
     </message>
     <message>
         <source>Custom metrics</source>
-        <translation type="unfinished">Eigene Metriken</translation>
+        <translation>Eigene Metriken</translation>
     </message>
     <message>
         <source>CPU time at one vCPU, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit bei einer vCPU, Mittel</translation>
     </message>
     <message>
         <source>CPU time, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Zeit, Streuung</translation>
     </message>
     <message>
         <source>Threads that work in parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig arbeitende Threads</translation>
     </message>
     <message>
         <source>Waiting beyond the calls, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit außerhalb der Aufrufe, Median</translation>
     </message>
     <message>
         <source>Waiting beyond the calls, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit außerhalb der Aufrufe, Streuung</translation>
     </message>
     <message>
         <source>Share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der scheitert</translation>
     </message>
     <message>
         <source>Share that never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der nie antwortet</translation>
     </message>
     <message>
         <source>Log written by an invocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll je Aufruf</translation>
     </message>
     <message>
         <source>Calls to tables and dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von Tabellen und Abhängigkeiten</translation>
     </message>
     <message>
         <source>Events published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Ereignisse</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufkommen</translation>
     </message>
     <message>
         <source>How arrivals are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Ankünfte</translation>
     </message>
     <message>
         <source>Share that comes in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der in Stößen kommt</translation>
     </message>
     <message>
         <source>Length of a burst, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer eines Stoßes, Mittel</translation>
     </message>
     <message>
         <source>Time between bursts, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Stößen, Mittel</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Time after the interval begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nach Beginn des Intervalls</translation>
     </message>
     <message>
         <source>Time that a batch is spread over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, über die sich ein Stapel verteilt</translation>
     </message>
     <message>
         <source>Weight of each hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jeder Tagesstunde</translation>
     </message>
     <message>
         <source>Weight of each day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht jedes Wochentags</translation>
     </message>
     <message>
         <source>Size of an event</source>
-        <translation type="unfinished">Größe eines Ereignisses</translation>
+        <translation>Größe eines Ereignisses</translation>
     </message>
     <message>
         <source>How often it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es geschieht</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Latency, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Median</translation>
     </message>
     <message>
         <source>Latency, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Streuung</translation>
     </message>
     <message>
         <source>Calls that it takes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die zugleich bedient werden</translation>
     </message>
     <message>
         <source>Calls that it takes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, die je Sekunde bedient werden</translation>
     </message>
     <message>
         <source>Time until the task token comes back, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Rückmeldung (Task-Token), Median</translation>
     </message>
     <message>
         <source>Time until the task token comes back, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Rückmeldung (Task-Token), Streuung</translation>
     </message>
     <message>
         <source>Items of a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge einer Map</translation>
     </message>
     <message>
         <source>Share that goes this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der diesen Weg nimmt</translation>
     </message>
     <message>
         <source>Size of an item</source>
-        <translation type="unfinished">Größe eines Eintrags</translation>
+        <translation>Größe eines Eintrags</translation>
     </message>
     <message>
         <source>Items in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Tabelle</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum</translation>
     </message>
     <message>
         <source>Time to live (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer (Tage)</translation>
     </message>
     <message>
         <source>Skew of the partition keys (Zipf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe der Partitionsschlüssel (Zipf)</translation>
     </message>
     <message>
         <source>Share of writes that change the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schreibzugriffe, die das Attribut ändern</translation>
     </message>
     <message>
         <source>Items in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge einer Antwort</translation>
     </message>
     <message>
         <source>Segments of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente eines Scans</translation>
     </message>
     <message>
         <source>Pages of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten eines Scans</translation>
     </message>
     <message>
         <source>Time of a page, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Seite, Median</translation>
     </message>
     <message>
         <source>Time of a page, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Seite, Streuung</translation>
     </message>
     <message>
         <source>Time of a query, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Abfrage, Median</translation>
     </message>
     <message>
         <source>Time of a query, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit einer Abfrage, Streuung</translation>
     </message>
     <message>
         <source>Time of a put, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Schreibzugriffs, Median</translation>
     </message>
     <message>
         <source>Time of a put, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Schreibzugriffs, Streuung</translation>
     </message>
     <message>
         <source>Log written by a delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll je Zustellung</translation>
     </message>
     <message>
         <source>Traffic, in per cent of what is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr, in Prozent des Angegebenen</translation>
     </message>
     <message>
         <source>Time an idle environment is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine untätige Umgebung gehalten wird</translation>
     </message>
     <message>
         <source>Time after which an environment is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, nach der eine Umgebung ersetzt wird</translation>
     </message>
     <message>
         <source>Which idle environment is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche untätige Umgebung genommen wird</translation>
     </message>
     <message>
         <source>Concurrency of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelität des Kontos</translation>
     </message>
     <message>
         <source>Environments that a function may gain in 10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen, die eine Funktion in 10 s hinzubekommen kann</translation>
     </message>
     <message>
         <source>Placement before init, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung vor der Initialisierung, Median</translation>
     </message>
     <message>
         <source>Placement before init, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung vor der Initialisierung, Streuung</translation>
     </message>
     <message>
         <source>Time in the asynchronous queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der asynchronen Warteschlange</translation>
     </message>
     <message>
         <source>What an API adds to a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine API einer Anfrage hinzufügt</translation>
     </message>
     <message>
         <source>Delivery of an event, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung eines Ereignisses, Median</translation>
     </message>
     <message>
         <source>Delivery of an event, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung eines Ereignisses, Streuung</translation>
     </message>
     <message>
         <source>Time between two tasks, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Tasks, Median</translation>
     </message>
     <message>
         <source>Time between two tasks, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen zwei Tasks, Streuung</translation>
     </message>
     <message>
         <source>Time of a Choice, Pass or Wait state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Choice-, Pass- oder Wait-Zustands</translation>
     </message>
     <message>
         <source>Start of an execution, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Start einer Ausführung, Median</translation>
     </message>
     <message>
         <source>Start of an execution, spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Start einer Ausführung, Streuung</translation>
     </message>
     <message>
         <source>Log written by a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll je Übergang</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Free tier is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenloses Kontingent verfügbar</translation>
     </message>
     <message>
         <source>Log retention (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung der Protokolle (Tage)</translation>
     </message>
     <message>
         <source>Bytes stored of a byte of log ingested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Bytes je aufgenommenem Byte Protokoll</translation>
     </message>
     <message>
         <source>Log stored by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gespeicherte Protokolle</translation>
     </message>
     <message>
         <source>Alarms on one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme auf eine einzelne Metrik</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished">Dashboards</translation>
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>The project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt</translation>
     </message>
     <message>
         <source>How many items there are is not known; until then none are stored or scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einträge es gibt, ist nicht bekannt; bis dahin werden keine gespeichert oder per Scan gelesen</translation>
     </message>
     <message>
         <source>Measured with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit %1</translation>
     </message>
     <message>
         <source>Measured with %1, which stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit %1, das dafür steht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -514,70 +514,72 @@
     <name>ChangeExporter</name>
     <message>
         <source>Edits of the project&apos;s files (unified diff)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an den Projektdateien (Unified Diff)</translation>
     </message>
     <message>
         <source>Unified diffs (*.diff *.patch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unified Diffs (*.diff *.patch)</translation>
     </message>
     <message>
         <source>The files that this session was made from are not known; use the JSON Patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, aus denen diese Sitzung entstand, sind nicht bekannt; verwenden Sie den JSON Patch.</translation>
     </message>
     <message>
         <source>The template is generated, so there is no source to edit here. The list of settings says what to change where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist erzeugt, hier gibt es also keine Quelle zu ändern. Die Liste der Einstellungen nennt, was dort zu ändern ist, woher sie stammt.</translation>
     </message>
     <message>
         <source>This scenario changes nothing in the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario ändert nichts in den Dateien.</translation>
     </message>
     <message>
         <source>Only the lines of changed values; comments and layout stay. Apply it in the project&apos;s folder with: git apply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen geänderter Werte; Kommentare und Anordnung bleiben. Im Projektordner anwenden mit: git apply %1</translation>
     </message>
     <message>
         <source>JSON Patch of the application (RFC 6902)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Patch der Anwendung (RFC 6902)</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s) on the application as it was loaded, intrinsics evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Operation an der Anwendung, wie sie geladen wurde, mit ausgewerteten eingebauten Funktionen.</numerusform>
+            <numerusform>%n Operationen an der Anwendung, wie sie geladen wurde, mit ausgewerteten eingebauten Funktionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON Patches (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Patches (*.json)</translation>
     </message>
     <message>
         <source>Settings to change by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zu ändernde Einstellungen</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>%1: %2
     %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+    %3
+</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>Nothing: the edits of the files hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Die Änderungen an den Dateien enthalten alles.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) that no edit of the files can make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung, die sich durch keine Änderung an den Dateien vornehmen lässt.</numerusform>
+            <numerusform>%n Einstellungen, die sich durch keine Änderung an den Dateien vornehmen lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2986,7 +2988,7 @@
     </message>
     <message>
         <source>What the slowest 5 % of %1 depend on most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die langsamsten 5 % von %1 am meisten abhängen</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3196,7 @@
     </message>
     <message>
         <source>the template has more than %1 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage hat mehr als %1 Ressourcen</translation>
     </message>
 </context>
 <context>
@@ -3221,270 +3223,270 @@
     </message>
     <message>
         <source>Traffic to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr auf %1</translation>
     </message>
     <message>
         <source>Idle environments kept for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätige Umgebungen %1 lang halten</translation>
     </message>
 </context>
 <context>
     <name>Metrics</name>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1: duration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dauer</translation>
     </message>
     <message>
         <source>Duration, failed ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, gescheiterte eingeschlossen</translation>
     </message>
     <message>
         <source>%1: duration, failed ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dauer, gescheiterte eingeschlossen</translation>
     </message>
     <message>
         <source>Response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>%1: response time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Antwortzeit</translation>
     </message>
     <message>
         <source>What a cold start adds</source>
-        <translation type="unfinished">Was ein Kaltstart hinzufügt</translation>
+        <translation>Was ein Kaltstart hinzufügt</translation>
     </message>
     <message>
         <source>%1: what a cold start adds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Was ein Kaltstart hinzufügt</translation>
     </message>
     <message>
         <source>Cold starts</source>
-        <translation type="unfinished">Kaltstarts</translation>
+        <translation>Kaltstarts</translation>
     </message>
     <message>
         <source>%1: cold starts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kaltstarts</translation>
     </message>
     <message>
         <source>Invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>%1: invocations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Aufrufe</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1: errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fehler</translation>
     </message>
     <message>
         <source>Timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitungen</translation>
     </message>
     <message>
         <source>%1: timeouts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeitüberschreitungen</translation>
     </message>
     <message>
         <source>Throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosselungen</translation>
     </message>
     <message>
         <source>%1: throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Drosselungen</translation>
     </message>
     <message>
         <source>Concurrency, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelität, Mittel</translation>
     </message>
     <message>
         <source>%1: concurrency, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Parallelität, Mittel</translation>
     </message>
     <message>
         <source>Concurrency, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelität, Höchstwert</translation>
     </message>
     <message>
         <source>%1: concurrency, highest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Parallelität, Höchstwert</translation>
     </message>
     <message>
         <source>Billed init</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnete Initialisierung</translation>
     </message>
     <message>
         <source>%1: billed init</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Abgerechnete Initialisierung</translation>
     </message>
     <message>
         <source>Executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführungen</translation>
     </message>
     <message>
         <source>%1: executions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ausführungen</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>%1: success</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erfolg</translation>
     </message>
     <message>
         <source>State transitions of an execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsübergänge einer Ausführung</translation>
     </message>
     <message>
         <source>%1: state transitions of an execution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustandsübergänge einer Ausführung</translation>
     </message>
     <message>
         <source>Read request units</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseeinheiten</translation>
     </message>
     <message>
         <source>%1: read request units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Leseeinheiten</translation>
     </message>
     <message>
         <source>Write request units</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibeinheiten</translation>
     </message>
     <message>
         <source>%1: write request units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schreibeinheiten</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>%1: storage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Speicher</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Ereignisse</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1: events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ereignisse</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished">Zustellungen</translation>
+        <translation>Zustellungen</translation>
     </message>
     <message>
         <source>%1: deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zustellungen</translation>
     </message>
     <message>
         <source>Delivery latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Zustellung</translation>
     </message>
     <message>
         <source>%1: delivery latency</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Latenz der Zustellung</translation>
     </message>
     <message>
         <source>Wasted deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeudete Zustellungen</translation>
     </message>
     <message>
         <source>%1: wasted deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vergeudete Zustellungen</translation>
     </message>
     <message>
         <source>Failed deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Zustellungen</translation>
     </message>
     <message>
         <source>%1: failed deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Gescheiterte Zustellungen</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>%1: arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ankünfte</translation>
     </message>
     <message>
         <source>Database query</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankabfrage</translation>
     </message>
     <message>
         <source>%1: database query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Datenbankabfrage</translation>
     </message>
     <message>
         <source>Database queries that succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreiche Datenbankabfragen</translation>
     </message>
     <message>
         <source>%1: database queries that succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erfolgreiche Datenbankabfragen</translation>
     </message>
     <message>
         <source>Response time of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit der API</translation>
     </message>
     <message>
         <source>%1: response time of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Antwortzeit der API</translation>
     </message>
     <message>
         <source>Memory used of that configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzter Anteil des eingestellten Speichers</translation>
     </message>
     <message>
         <source>%1: memory used of that configured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Genutzter Anteil des eingestellten Speichers</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>%1: cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kosten</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von %1</translation>
     </message>
     <message>
         <source>The application</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung</translation>
     </message>
     <message>
         <source>What changes most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am meisten ändert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>No figure changes by more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahl ändert sich um mehr als %1</translation>
     </message>
     <message>
         <source>%1 figures change by more than %2; most of all %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kennzahlen ändern sich um mehr als %2; am meisten %3, um %4</translation>
     </message>
 </context>
 <context>
@@ -3570,19 +3572,19 @@
     <name>Overlay</name>
     <message>
         <source>The overlay holds everything by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergänzungsdatei enthält schon alles</translation>
     </message>
     <message>
         <source>%1 is not written in a form that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in einer Form geschrieben, die sich bearbeiten lässt</translation>
     </message>
     <message>
         <source>With these values the overlay would not load: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Werten ließe sich die Ergänzungsdatei nicht laden: %1</translation>
     </message>
     <message>
         <source>Only a project that was opened from its files has a place for an overlay; save a session instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Projekt, das aus seinen Dateien geöffnet wurde, hat einen Platz für eine Ergänzungsdatei; speichern Sie stattdessen eine Sitzung</translation>
     </message>
 </context>
 <context>
@@ -3645,11 +3647,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">Annahmen</translation>
+        <translation>Annahmen</translation>
     </message>
 </context>
 <context>
@@ -4741,11 +4743,11 @@
     </message>
     <message>
         <source>results of the kind %1 are not computed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Art %1 werden nicht neu berechnet</translation>
     </message>
     <message>
         <source>what was asked for is not stored with the result</source>
-        <translation type="unfinished"></translation>
+        <translation>was verlangt war, ist nicht mit dem Ergebnis gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5198,7 @@
     </message>
     <message>
         <source>Make %1 again for the changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die geänderten Dateien neu anlegen</translation>
     </message>
 </context>
 <context>
@@ -5277,79 +5279,79 @@
     <name>headroom::app::ChangeExporter</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the default of the parameter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabewert des Parameters %1</translation>
     </message>
     <message>
         <source>Globals</source>
-        <translation type="unfinished"></translation>
+        <translation>Globals</translation>
     </message>
     <message>
         <source>a branch of the condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig der Bedingung %1</translation>
     </message>
     <message>
         <source>the mapping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung %1</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aus %2 wird %3</translation>
     </message>
     <message>
         <source>%1 is written as %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht in der Datei als: %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing is open whose changes could be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts offen, dessen Änderungen sich exportieren ließen.</translation>
     </message>
 </context>
 <context>
     <name>headroom::app::ProjectFiles</name>
     <message>
         <source>%1 changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde auf dem Datenträger geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more file(s) changed on disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere Datei wurden auf dem Datenträger geändert.</numerusform>
+            <numerusform>%1 und %n weitere Dateien wurden auf dem Datenträger geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reload (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden (F5)</translation>
     </message>
     <message>
         <source>A session keeps its values itself; it has no overlay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung bewahrt ihre Werte selbst; sie hat keine Ergänzungsdatei neben sich.</translation>
     </message>
     <message>
         <source>%1 is not what was loaded; it has not been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr so, wie es geladen wurde; es wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished">Gespeichert in %1</translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) that the template states stay there; export the changes to edit it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert, den die Vorlage angibt, bleibt dort; exportieren Sie die Änderungen, um sie zu bearbeiten.</numerusform>
+            <numerusform>%n Werte, die die Vorlage angibt, bleiben dort; exportieren Sie die Änderungen, um sie zu bearbeiten.</numerusform>
         </translation>
     </message>
 </context>
@@ -5384,72 +5386,72 @@
     </message>
     <message>
         <source>%1 cannot be written. What you change is kept apart, until you save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben. Was Sie ändern, wird getrennt aufbewahrt, bis Sie es unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>Files have changed on disk since this session was saved: %1. The session shows them as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diese Sitzung gespeichert wurde, haben sich Dateien auf dem Datenträger geändert: %1. Die Sitzung zeigt sie, wie sie waren.</translation>
     </message>
     <message>
         <source>Use the files on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien vom Datenträger verwenden</translation>
     </message>
     <message>
         <source>Keep the session&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Sitzung behalten</translation>
     </message>
     <message>
         <source>Saved as %1; what you change from now on is saved as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1; was Sie von nun an ändern, wird ebenfalls gespeichert.</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished">Sitzung speichern</translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Kept for recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wiederherstellung aufbewahrt</translation>
     </message>
     <message>
         <source>Work on %1 of %2 was left without being saved under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an %1 vom %2 wurde nicht unter einem Namen gespeichert.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit fortfahren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>headroom::app::SessionScenarios</name>
     <message>
         <source>%1 is no session of Headroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Headroom-Sitzung.</translation>
     </message>
     <message>
         <source>%1 holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Szenario.</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s) added from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Szenario aus %1 hinzugefügt.</numerusform>
+            <numerusform>%n Szenarien aus %1 hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5561,23 +5563,23 @@
     </message>
     <message>
         <source>Sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen …</translation>
     </message>
     <message>
         <source>Save session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern …</translation>
     </message>
     <message>
         <source>Save session to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung in eine Datei speichern …</translation>
     </message>
     <message>
         <source>Save overlay beside the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzungsdatei neben der Vorlage speichern</translation>
     </message>
     <message>
         <source>Export changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5837,191 +5839,191 @@
     <name>headroom::ui::AssumptionModel</name>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished">im Monat</translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>a second</source>
-        <translation type="unfinished"></translation>
+        <translation>je Sekunde</translation>
     </message>
     <message>
         <source>needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Wert</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>“%1” is not a share from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil von 0 bis 100 %.</translation>
     </message>
     <message>
         <source>“%1” is not a number that is at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl, die mindestens 0 ist.</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Source and reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Grund</translation>
     </message>
 </context>
 <context>
     <name>headroom::ui::AssumptionsPage</name>
     <message>
         <source>Save overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzungsdatei speichern</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished">Annahmen</translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>What the simulation rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Simulation beruht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen durchsuchen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>What an edit changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Eingabe ändert</translation>
     </message>
     <message>
         <source>Edit this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario bearbeiten</translation>
     </message>
     <message>
         <source>Edit all scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Szenarien bearbeiten</translation>
     </message>
     <message>
         <source>Whether a value is tried out in the scenario shown, or corrected in the application as it is loaded, which all scenarios stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Wert im gezeigten Szenario ausprobiert oder in der geladenen Anwendung berichtigt wird, auf der alle Szenarien beruhen</translation>
     </message>
     <message>
         <source>Writes what was corrected for all scenarios, and everything that is assumed, to headroom.json beside the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, was für alle Szenarien berichtigt wurde, und alles Angenommene in headroom.json neben der Vorlage</translation>
     </message>
     <message>
         <source>needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Wert</translation>
     </message>
     <message>
         <source>This application has no value that had to be assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anwendung hat keinen Wert, der angenommen werden musste.</translation>
     </message>
     <message>
         <source>No assumption matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annahme passt zur Suche.</translation>
     </message>
     <message>
         <source>Select a row to read why it has its value; Return or a double click changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu lesen, warum sie ihren Wert hat; die Eingabetaste oder ein Doppelklick ändert ihn.</translation>
     </message>
     <message>
         <source>Possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: %1</translation>
     </message>
     <message>
         <source>Change it in the project&apos;s files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Projektdateien zu ändern: %1</translation>
     </message>
     <message>
         <source>The project states this value without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt gibt diesen Wert ohne Quelle an.</translation>
     </message>
     <message>
         <source>Nothing in this application had to be assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Anwendung musste nichts angenommen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are assumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert ist angenommen.</numerusform>
+            <numerusform>%n Werte sind angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more come(s) from defaults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer ist eine Vorgabe.</numerusform>
+            <numerusform>%n weitere sind Vorgaben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) still have to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert muss noch angegeben werden.</numerusform>
+            <numerusform>%n Werte müssen noch angegeben werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bands around the figures show what that leaves open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bänder um die Zahlen zeigen, was das offen lässt.</translation>
     </message>
 </context>
 <context>
@@ -6420,99 +6422,99 @@
     <name>headroom::ui::ComparePage</name>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished">Verglichen mit</translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Szenario</translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>From a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sitzung …</translation>
     </message>
     <message>
         <source>Only what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was zählt</translation>
     </message>
     <message>
         <source>Every figure of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen beider</translation>
     </message>
     <message>
         <source>What each of them sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes der beiden einstellt</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Exchange the two scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Szenarien vertauschen</translation>
     </message>
     <message>
         <source>Adds the scenarios of a saved session to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt diesem Projekt die Szenarien einer gespeicherten Sitzung hinzu</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished">gegen</translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen durchsuchen</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Least change that matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Änderung, die zählt</translation>
     </message>
     <message>
         <source>Smaller changes, and those whose interval holds 0, are grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Änderungen und solche, deren Intervall 0 enthält, sind grau</translation>
     </message>
     <message>
         <source>Hides what is grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet aus, was grau ist</translation>
     </message>
     <message>
         <source>Copy all figures as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen als CSV kopieren</translation>
     </message>
     <message>
         <source>Neither of the two changes the application as it is loaded. Move a slider, switch a change on, or choose another scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der beiden ändert die geladene Anwendung. Bewegen Sie einen Regler, schalten Sie eine Änderung ein oder wählen Sie ein anderes Szenario.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Add the scenarios of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien einer Sitzung hinzufügen</translation>
     </message>
     <message>
         <source>Headroom sessions (*.headroom)</source>
-        <translation type="unfinished">Headroom-Sitzungen (*.headroom)</translation>
+        <translation>Headroom-Sitzungen (*.headroom)</translation>
     </message>
     <message>
         <source>%1 is compared with itself. Choose another scenario on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit sich selbst verglichen. Wählen Sie auf einer der beiden Seiten ein anderes Szenario.</translation>
     </message>
     <message>
         <source>%1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2.</translation>
     </message>
     <message>
         <source>%1 against %2: %3 of %4 figures change by more than the threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gegen %2: %3 von %4 Kennzahlen ändern sich um mehr als die Schwelle.</translation>
     </message>
 </context>
 <context>
@@ -6600,47 +6602,47 @@
     <name>headroom::ui::ExportChangesDialog</name>
     <message>
         <source>These edits change more than the scenario does:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bearbeitungen ändern mehr als das Szenario:</translation>
     </message>
     <message>
         <source>Change these as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese ändern</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Export the changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von %1 exportieren</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished">Gespeichert in %1</translation>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6755,7 @@
     </message>
     <message>
         <source>The scenario&apos;s changes, pictures and values of the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen des Szenarios, Bilder und Werte der Diagramme</translation>
     </message>
 </context>
 <context>
@@ -6886,27 +6888,27 @@ Genutzt: %2 von %3
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished">Verkehr</translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Of every source, in per cent of what the project states</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Quellen, in Prozent dessen, was das Projekt angibt</translation>
     </message>
     <message>
         <source>Idle environments kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaltezeit</translation>
     </message>
     <message>
         <source>How long Lambda keeps an idle environment; AWS does not promise any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Lambda eine untätige Umgebung vorhält; AWS sagt keine Zeit zu</translation>
     </message>
     <message>
         <source>Whole application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Anwendung</translation>
     </message>
 </context>
 <context>
@@ -7267,9 +7269,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n change(s) no longer apply to the files; the diagnostics name them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung passt nicht mehr zu den Dateien; die Befunde nennen sie.</numerusform>
+            <numerusform>%n Änderungen passen nicht mehr zu den Dateien; die Befunde nennen sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -7284,31 +7286,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>headroom::ui::MetricModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>95 % interval of the difference between runs that share their random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall des Unterschieds zwischen Läufen mit denselben Zufallszahlen</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
 </context>
 <context>
@@ -7590,11 +7592,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Each phase counts what the ones before it already save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Phase rechnet ein, was die vorigen schon sparen.</translation>
     </message>
     <message>
         <source>After “%1” the bill is %2 higher. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ ist die Rechnung um %2 höher. %3</translation>
     </message>
 </context>
 <context>
@@ -7608,86 +7610,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>headroom::ui::SessionBrowser</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Search names, projects and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Projekte und Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>No session is kept yet. Save session (Ctrl+S) keeps what is open: project, scenarios, history and results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Sitzung aufbewahrt. „Sitzung speichern“ (Strg+S) bewahrt, was offen ist: Projekt, Szenarien, Verlauf und Ergebnisse.</translation>
     </message>
     <message>
         <source>No session matches. Fewer words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung passt. Weniger Wörter finden mehr.</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished">Kopie von %1</translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>headroom::ui::SessionModel</name>
     <message>
         <source>%1 (open)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (offen)</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -7971,11 +7973,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>headroom::ui::ValueModel</name>
     <message>
         <source>Place in the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Anwendung</translation>
     </message>
     <message>
         <source>As loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geladen</translation>
     </message>
 </context>
 <context>

@@ -542,9 +542,9 @@
     </message>
     <message numerus="yes">
         <source>%n operation(s) on the application as it was loaded, intrinsics evaluated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n operation on the application as it was loaded, intrinsics evaluated.</numerusform>
+            <numerusform>%n operations on the application as it was loaded, intrinsics evaluated.</numerusform>
         </translation>
     </message>
     <message>
@@ -575,9 +575,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) that no edit of the files can make.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n setting that no edit of the files can make.</numerusform>
+            <numerusform>%n settings that no edit of the files can make.</numerusform>
         </translation>
     </message>
 </context>
@@ -5316,9 +5316,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more file(s) changed on disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more file changed on disk.</numerusform>
+            <numerusform>%1 and %n more files changed on disk.</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,9 +5347,9 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) that the template states stay there; export the changes to edit it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value that the template states stays there; export the changes to edit it.</numerusform>
+            <numerusform>%n values that the template states stay there; export the changes to edit it.</numerusform>
         </translation>
     </message>
 </context>
@@ -5447,9 +5447,9 @@
     </message>
     <message numerus="yes">
         <source>%n scenario(s) added from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenario added from %1.</numerusform>
+            <numerusform>%n scenarios added from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5999,23 +5999,23 @@
     </message>
     <message numerus="yes">
         <source>%n value(s) are assumed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is assumed.</numerusform>
+            <numerusform>%n values are assumed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more come(s) from defaults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more comes from a default.</numerusform>
+            <numerusform>%n more come from defaults.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) still have to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value still has to be given.</numerusform>
+            <numerusform>%n values still have to be given.</numerusform>
         </translation>
     </message>
     <message>
@@ -7241,9 +7241,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n change(s) no longer apply to the files; the diagnostics name them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change no longer applies to the files; the diagnostics name it.</numerusform>
+            <numerusform>%n changes no longer apply to the files; the diagnostics name them.</numerusform>
         </translation>
     </message>
     <message>
