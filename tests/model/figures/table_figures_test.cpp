@@ -82,7 +82,7 @@ private slots:
             sum += std::pow(k, -0.8);
         QVERIFY(isNear(figures::mostPopularShare(0.8, 50'000), 1 / sum, 1e-6));
         const EntityMonths pair(shop(), shop());
-        const auto& hot = figures::tableViews(pair.months()).tables.front().hot;
+        const auto hot = figures::tableViews(pair.months()).tables.front().hot;
         // 500 units a second, 13 % of them for one key.
         QVERIFY(isNear(hot.share, 0.1336, 0.01));
         QVERIFY(isNear(hot.readUnitsPerSecond, 500 * hot.share));
