@@ -63,7 +63,8 @@ private:
     }
 
     void addPlatform() {
-        if (section(document_, "functions").empty())
+        const auto isEmpty = [&](const char* name) { return section(document_, name).empty(); };
+        if (isEmpty("functions") && isEmpty("workflows") && isEmpty("buses"))
             return;
         const json& platform = section(document_, "platform");
         if (!platform.contains("trafficPercent"))
