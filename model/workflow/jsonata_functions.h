@@ -23,6 +23,9 @@ struct Builtin {
 /// Null where there is no such function.
 const Builtin* findBuiltin(std::string_view name);
 
+/// Whether Step Functions has this function although there is none here.
+bool isMissingBuiltin(std::string_view name);
+
 /// The parts of the table.
 std::span<const Builtin> textFunctions();
 std::span<const Builtin> numberFunctions();

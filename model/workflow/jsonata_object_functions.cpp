@@ -139,4 +139,10 @@ const Builtin* findBuiltin(std::string_view name) {
     return nullptr;
 }
 
+bool isMissingBuiltin(std::string_view name) {
+    constexpr std::array<std::string_view, 5> missing{"match", "formatNumber", "formatInteger",
+                                                      "parseInteger", "clone"};
+    return std::ranges::find(missing, name) != missing.end();
+}
+
 } // namespace headroom::workflow::jsonata

@@ -193,8 +193,12 @@ Datum Evaluation::callNode(const Node& node, const Datum& input, Frame& frame,
     }
     if (failed())
         return {};
-    if (!callee.isFunction())
+    if (!callee.isFunction()) {
+        const Node& name = *node.children.front();
+        if (!callee.isDefined && name.kind == NodeKind::variable && isMissingBuiltin(name.text))
+            return refuse("$" + name.text);
         return fail("T1006: Attempted to invoke a non-function");
+    }
     if (callee.function->builtin != nullptr)
         return callBuiltin(*callee.function->builtin, std::move(arguments), input);
     return call(*callee.function, std::move(arguments));

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -21,6 +22,7 @@ namespace {
 using Arguments = std::span<const Datum>;
 
 constexpr std::size_t longestPadding = 100'000;
+constexpr std::string_view keptInUrl = ";,/?:@&=+$#";
 
 Datum textDatum(std::string text) {
     return Datum(Value(std::move(text)));
@@ -267,7 +269,42 @@ Datum encodeUrlComponent(Evaluation& /*evaluation*/, Arguments arguments) {
 }
 
 Datum encodeUrl(Evaluation& /*evaluation*/, Arguments arguments) {
-    return encoded(arguments[0], ";,/?:@&=+$#");
+    return encoded(arguments[0], keptInUrl);
+}
+
+/// The escapes of a URL resolved; those of `alsoKept` stay as they are.
+Datum decoded(Evaluation& evaluation, const Datum& text, std::string_view alsoKept) {
+    if (!text.isDefined)
+        return {};
+    const std::string& escaped = text.value.string();
+    std::string out;
+    for (std::size_t i = 0; i < escaped.size(); ++i) {
+        if (escaped[i] != '%') {
+            out += escaped[i];
+            continue;
+        }
+        unsigned byte = 0;
+        const char* const digits = escaped.data() + i + 1;
+        const std::size_t left = escaped.size() - i - 1;
+        if (left < 2 || std::from_chars(digits, digits + 2, byte, 16).ptr != digits + 2)
+            return evaluation.fail("D3140: Malformed URL passed to a function that decodes it: " +
+                                   castToText(text.value));
+        const char character = static_cast<char>(byte);
+        if (alsoKept.find(character) != std::string_view::npos)
+            out += escaped.substr(i, 3);
+        else
+            out += character;
+        i += 2;
+    }
+    return textDatum(std::move(out));
+}
+
+Datum decodeUrlComponent(Evaluation& evaluation, Arguments arguments) {
+    return decoded(evaluation, arguments[0], "");
+}
+
+Datum decodeUrl(Evaluation& evaluation, Arguments arguments) {
+    return decoded(evaluation, arguments[0], keptInUrl);
 }
 
 Datum parseText(Evaluation& evaluation, Arguments arguments) {
@@ -351,6 +388,8 @@ constexpr std::array table{
     Builtin{"base64decode", "s", true, base64decode},
     Builtin{"encodeUrlComponent", "s", true, encodeUrlComponent},
     Builtin{"encodeUrl", "s", true, encodeUrl},
+    Builtin{"decodeUrlComponent", "s", true, decodeUrlComponent},
+    Builtin{"decodeUrl", "s", true, decodeUrl},
     Builtin{"parse", "s", true, parseText},
     Builtin{"hash", "s?s", true, hash},
     Builtin{"uuid", "", false, uuid},

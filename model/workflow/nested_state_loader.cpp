@@ -52,6 +52,10 @@ void loadProcessor(const StateLoading& loading, MapState& map) {
     ObjectReader processor(*json, reader.pointerTo(field), loading.state.language, reader.report());
     loadProcessorConfig(processor, map);
     const ExecutionType outer = loading.loading.type();
+    if (map.distributed && outer == ExecutionType::express)
+        reader.report().error("workflow.express", processor.pointerTo("ProcessorConfig"),
+                              Text(translatable("Workflow", "Express workflows have no Map of mode "
+                                                            "DISTRIBUTED")));
     if (map.distributed)
         loading.loading.setType(map.childType);
     map.processor = loading.loading.loadScope(processor, loading.index, loading.state.language);

@@ -75,6 +75,17 @@ private slots:
         }
     }
 
+    void expressHasNoDistributedMap() {
+        const Value map = json(R"({"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "X",
+            "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
+            "States": {"X": {"Type": "Succeed"}}}})");
+        const Value machine = machineWith(map);
+        QVERIFY(workflow::loadDefinition(machine, ExecutionType::standard).valid());
+        QCOMPARE(codes(workflow::loadDefinition(machine, ExecutionType::express),
+                       document::Severity::error),
+                 std::string("workflow.express"));
+    }
+
     void expressRefusesWhatTakesLong_data() {
         QTest::addColumn<QString>("resource");
         for (const char* resource : {"arn:aws:states:::states:startExecution.sync",

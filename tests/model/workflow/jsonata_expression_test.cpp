@@ -148,6 +148,8 @@ constexpr Row values[] = {
     {"{'k': 1, $states.input.zz: 2}", "{\"k\": 1}"},
     {"$substring('abc', 1, 1)", "\"b\""},
     {"$encodeUrl('a b/c')", "\"a%20b/c\""},
+    {"$decodeUrlComponent('a%20b%2Fc')", "\"a b/c\""},
+    {"$decodeUrl('a%20b%2Fc')", "\"a b%2Fc\""},
     {"$pad('x', -3, '#')", "\"##x\""},
     {"$distinct('a')", "\"a\""},
 };
@@ -192,6 +194,8 @@ constexpr const char* refused[] = {
     "$sum($map([1..200000], function($x){$sum([1..2000])}))",
     "($i := 0; $g := function(){$g()}; $g())",
     "$split('a1b', /[0-9]/)",
+    "$match('ab', /b/)",
+    "$formatNumber(1.5, '0.00')",
     "$states.input.o.%",
     "|$states|{}|",
     "[1..5000000]",
