@@ -19,7 +19,9 @@ namespace headroom::simulation {
 
 class ArrivalRecorder;
 struct InvocationDraws;
+struct RecordedState;
 struct Replay;
+struct VisitDraws;
 
 /// One stretch of virtual time. The clock starts at 0 with the warm-up; what arrives between
 /// `countFrom` and `countUntil` is counted.
@@ -50,9 +52,8 @@ public:
     /// Told of every invocation from now on, until it is nullptr again.
     void record(ArrivalRecorder* recorder) { recorder_ = recorder; }
 
-    /// Runs single executions again, see replay.h. Path i counts in tally i % groups, origin 0.
-    void replay(const Replay& replay, std::span<Tally* const> groups,
-                const std::stop_token& stop = {});
+    /// Runs single executions again, see replay.h; they count at origin 0.
+    void replay(const Replay& replay, std::uint32_t from, std::uint32_t until, Tally& tally);
 
 private:
     enum class What : std::uint32_t {
@@ -132,16 +133,18 @@ private:
 
     /// One thread of an execution: its top level, a branch or an item.
     struct Frame {
+        workflow::NodeId node{};
+        std::uint32_t workflow = 0; ///< of its execution
+        std::uint32_t execution = nobody;
+        std::uint32_t interpretation = nobody;
         Lineage lineage = 0;
-        Lineage task = 0; ///< of the current visit of the current state
+        Lineage task = 0; ///< of the current visit of the current state, where that draws
         std::uint64_t visited = 0;
         double tried = 0; ///< when this attempt began
         double ended = 0;
         double entered = 0; ///< when it came to its last state; whole days of waiting earlier
         Parts parts;
         Parts partsBefore; ///< its branches
-        workflow::NodeId node{};
-        std::uint32_t execution = nobody;
         std::uint32_t parent = nobody;
         std::uint32_t branch = 0;
         std::uint32_t generation = 0;
@@ -154,12 +157,17 @@ private:
         std::uint32_t failures = 0;
         std::uint32_t firstChild = nobody;
         std::uint32_t sibling = nobody;
-        std::uint32_t interpretation = nobody;
         bool ownsInterpretation = false;
         bool woken = false;    ///< an event brought it to its node's time
         bool retrying = false; ///< it is at its state once more
         bool moved = false;    ///< it has come to a state
         bool caught = false;   ///< an error brought it on
+    };
+
+    struct RecordedVisit {
+        const RecordedState* state = nullptr;
+        const VisitDraws* visit = nullptr;
+        const InvocationDraws* draws = nullptr;
     };
 
     struct GroupMember {
@@ -251,8 +259,10 @@ private:
 
     // engine_replay.cpp
     bool replayTask(std::uint32_t index, const StatePlan& state, double& time);
-    const InvocationDraws* recordedDraws(const Frame& frame, Lineage lineage,
-                                         const StatePlan& state);
+    RecordedVisit recordedVisit(const Frame& frame) const;
+    void recordVisit(const Frame& frame) const;
+    double gapBefore(const Frame& frame, const WorkflowPlan& workflow) const;
+    double serviceLatency(const Frame& frame, const StatePlan& state) const;
 
     // engine_executions.cpp: executions and their states
     std::uint32_t requestExecution(std::uint32_t workflow, Lineage lineage, double time,
@@ -261,10 +271,9 @@ private:
     void proceed(std::uint32_t index, double time);
     static void passTime(Frame& frame, double& time, double ms);
     double skipDays(Frame& frame, double seconds);
-    void visit(std::uint32_t index, std::uint32_t state, double time);
-    void countTransition(const Execution& execution, std::uint32_t state);
+    void visit(std::uint32_t index, std::uint32_t state, double time, bool draws);
     void countWay(const Frame& frame, std::uint32_t next, double time, bool error);
-    void leaveState(const Frame& frame, std::uint32_t state, double time);
+    void leaveState(const Frame& frame, const StatePlan& state, double time);
     bool runTask(std::uint32_t index, double& time);
     bool runService(std::uint32_t index, const StatePlan& state, double& time);
     bool awaitCallback(std::uint32_t index, const StatePlan& state, double& time);
@@ -292,8 +301,14 @@ private:
     void dropChildren(std::uint32_t index);
     void dropFrame(std::uint32_t index);
     void dropProgress(std::uint32_t index);
-    const StatePlan& stateOf(const Frame& frame);
-    const workflow::Node& nodeOf(const Frame& frame);
+    const StatePlan& stateOf(const Frame& frame) const {
+        return plan_.workflows[frame.workflow].states[nodeOf(frame).state];
+    }
+    const workflow::Node& nodeOf(const Frame& frame) const {
+        return frame.interpretation == nobody
+                   ? automata_[frame.workflow].node(frame.node)
+                   : interpretations_[frame.interpretation]->node(frame.node);
+    }
     workflow::NodeId nextOf(const Frame& frame);
     workflow::NodeId chooseOf(const Frame& frame, std::uint32_t branch);
     workflow::NodeId followOf(const Frame& frame, std::uint32_t outcome);

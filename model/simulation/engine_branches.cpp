@@ -44,7 +44,7 @@ void Engine::spawn(std::uint32_t index, double time) {
     frame.partsBefore = frame.parts;
     if (node.branches == 0) {
         terminals_.clear();
-        leaveState(frame, node.state, time);
+        leaveState(frame, stateOf(frame), time);
         frame.node = joinOf(frame);
         push(What::resume, time, index, frame.generation);
         return;
@@ -61,6 +61,7 @@ void Engine::spawnChild(std::uint32_t index, std::uint32_t branch, double time) 
     const Frame& parent = frames_[index];
     Frame child;
     child.lineage = descend(descend(parent.task, parent.attempt), branch);
+    child.workflow = parent.workflow;
     child.execution = parent.execution;
     child.parent = index;
     child.branch = branch;
@@ -102,7 +103,7 @@ void Engine::childEnded(std::uint32_t index) {
         terminals_[frames_[i].branch] = frames_[i].node;
     const NodeId next = joinOf(parent);
     dropChildren(parentIndex);
-    leaveState(parent, node.state, now_);
+    leaveState(parent, stateOf(parent), now_);
     parent.node = next;
     proceed(parentIndex, now_);
 }
@@ -222,60 +223,45 @@ void Engine::dropProgress(std::uint32_t index) {
         progress_.remove(index);
 }
 
-const StatePlan& Engine::stateOf(const Frame& frame) {
-    return plan_.workflows[executions_[frame.execution].workflow].states[nodeOf(frame).state];
-}
-
 workflow::Interpretation& Engine::interpretationOf(const Frame& frame) {
     workflow::Interpretation& interpretation = *interpretations_[frame.interpretation];
     interpretation.setNow(epochAt(now_));
     return interpretation;
 }
 
-const workflow::Node& Engine::nodeOf(const Frame& frame) {
-    return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].node(frame.node)
-               : interpretations_[frame.interpretation]->node(frame.node);
-}
-
 NodeId Engine::nextOf(const Frame& frame) {
-    return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].next(frame.node)
-               : interpretationOf(frame).next(frame.node);
+    return frame.interpretation == nobody ? automata_[frame.workflow].next(frame.node)
+                                          : interpretationOf(frame).next(frame.node);
 }
 
 NodeId Engine::chooseOf(const Frame& frame, std::uint32_t branch) {
-    return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].choose(frame.node, branch)
-               : interpretationOf(frame).choose(frame.node, branch);
+    return frame.interpretation == nobody ? automata_[frame.workflow].choose(frame.node, branch)
+                                          : interpretationOf(frame).choose(frame.node, branch);
 }
 
 NodeId Engine::followOf(const Frame& frame, std::uint32_t outcome) {
     return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].follow(
-                     frame.node, workflow::OutcomeIndex{outcome})
+               ? automata_[frame.workflow].follow(frame.node, workflow::OutcomeIndex{outcome})
                : interpretationOf(frame).follow(frame.node, workflow::OutcomeIndex{outcome});
 }
 
 NodeId Engine::branchStartOf(std::uint32_t index, std::uint32_t branch) {
     const Frame& frame = frames_[index];
     if (frame.interpretation == nobody)
-        return automata_[executions_[frame.execution].workflow].branchStart(frame.node, branch);
+        return automata_[frame.workflow].branchStart(frame.node, branch);
     return interpretationOf(frame).branchStart(frame.node, branch);
 }
 
 NodeId Engine::joinOf(const Frame& frame) {
-    return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].join(frame.node, terminals_)
-               : interpretationOf(frame).join(frame.node, terminals_);
+    return frame.interpretation == nobody ? automata_[frame.workflow].join(frame.node, terminals_)
+                                          : interpretationOf(frame).join(frame.node, terminals_);
 }
 
 workflow::ErrorDecision Engine::onErrorOf(std::uint32_t index, workflow::OutcomeIndex outcome) {
     const Frame& frame = frames_[index];
     const auto attempts = attemptsOf(index).first(stateOf(frame).retriers);
     return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].onError(frame.node, outcome,
-                                                                          attempts)
+               ? automata_[frame.workflow].onError(frame.node, outcome, attempts)
                : interpretationOf(frame).onError(frame.node, outcome, attempts);
 }
 
@@ -283,8 +269,7 @@ workflow::ErrorDecision Engine::onBranchErrorOf(std::uint32_t index, NodeId term
     const Frame& frame = frames_[index];
     const auto attempts = attemptsOf(index).first(stateOf(frame).retriers);
     return frame.interpretation == nobody
-               ? automata_[executions_[frame.execution].workflow].onBranchError(frame.node,
-                                                                                terminal, attempts)
+               ? automata_[frame.workflow].onBranchError(frame.node, terminal, attempts)
                : interpretationOf(frame).onBranchError(frame.node, terminal, attempts);
 }
 

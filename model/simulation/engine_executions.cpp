@@ -1,4 +1,5 @@
 #include "model/simulation/engine.h"
+#include "model/simulation/replay.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ namespace {
 
 constexpr std::uint64_t inputPurpose = 0x31;
 constexpr std::uint64_t startPurpose = 0x32;
-constexpr std::uint64_t gapPurpose = 0x33;
-constexpr std::uint64_t latencyPurpose = 0x34;
 constexpr std::uint64_t failurePurpose = 0x35;
 constexpr std::uint64_t outcomePurpose = 0x36;
 constexpr std::uint64_t callbackPurpose = 0x37;
@@ -53,6 +52,7 @@ void Engine::startExecution(std::uint32_t index) {
     execution.input = pick(plan.inputs, draw(execution.lineage, inputPurpose));
     Frame frame;
     frame.lineage = execution.lineage;
+    frame.workflow = execution.workflow;
     frame.execution = index;
     frame.generation = nextGeneration();
     const double start = plan.start.at(variates_, draw(execution.lineage, startPurpose));
@@ -76,7 +76,7 @@ void Engine::proceed(std::uint32_t index, double time) {
     while (true) {
         Frame& frame = frames_[index];
         Execution& execution = executions_[frame.execution];
-        const workflow::Node node = nodeOf(frame);
+        const workflow::Node& node = nodeOf(frame);
         const bool ending = node.kind == NodeKind::succeeded || node.kind == NodeKind::failed;
         if (time > execution.deadline || (!ending && ++execution.steps > mostSteps)) {
             expire(frame.execution, time);
@@ -84,19 +84,19 @@ void Engine::proceed(std::uint32_t index, double time) {
         }
         switch (node.kind) {
         case NodeKind::flow:
-            visit(index, node.state, time);
-            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
-            leaveState(frame, node.state, time);
+            visit(index, node.state, time, false);
+            passTime(frame, time, plan_.workflows[frame.workflow].flowMs);
+            leaveState(frame, stateOf(frame), time);
             frame.node = nextOf(frame);
             break;
         case NodeKind::wait: {
-            visit(index, node.state, time);
+            visit(index, node.state, time, false);
             double seconds = node.seconds;
             if (node.waitKind == workflow::WaitKind::until)
                 seconds = std::max(0.0, seconds - epochAt(time) - execution.skipped);
             frame.parts.wait += seconds * 1000;
             time += skipDays(frame, seconds);
-            leaveState(frame, node.state, time);
+            leaveState(frame, stateOf(frame), time);
             frame.node = nextOf(frame);
             break;
         }
@@ -106,26 +106,26 @@ void Engine::proceed(std::uint32_t index, double time) {
             break;
         case NodeKind::parallel:
         case NodeKind::map:
-            visit(index, node.state, time);
-            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
+            visit(index, node.state, time, true);
+            passTime(frame, time, plan_.workflows[frame.workflow].flowMs);
             spawn(index, time);
             return;
         case NodeKind::decision: {
-            visit(index, node.state, time);
-            passTime(frame, time, plan_.workflows[execution.workflow].flowMs);
+            visit(index, node.state, time, true);
+            passTime(frame, time, plan_.workflows[frame.workflow].flowMs);
             const StatePlan& state = stateOf(frame);
             const double u = draw(frame.task, outcomePurpose);
             // Where nobody says how often each rule holds, all are as likely.
             const std::uint32_t branch = state.outcomes.size() == node.branches
                                              ? pick(state.outcomes, u)
                                              : static_cast<std::uint32_t>(u * node.branches);
-            leaveState(frame, node.state, time);
+            leaveState(frame, state, time);
             frame.node = chooseOf(frame, branch);
             break;
         }
         case NodeKind::erring:
             if (!node.reentered)
-                visit(index, node.state, time);
+                visit(index, node.state, time, true);
             decide(index, time, onErrorOf(index, workflow::evaluationFailed));
             break;
         case NodeKind::notReplayable:
@@ -144,7 +144,7 @@ void Engine::proceed(std::uint32_t index, double time) {
 
 void Engine::passTime(Frame& frame, double& time, double ms) {
     frame.parts.transition += ms;
-    time += ms / 1000;
+    time += ms * 1e-3;
 }
 
 /// Whole days are not waited for: the execution goes on at the same time of the day, and so puts
@@ -174,24 +174,26 @@ void Engine::expire(std::uint32_t index, double time) {
 
 /// A frame comes to a state, unless it is there already to try it once more. A draw belongs to a
 /// state, not to a position: inserting a state moves no other's draws.
-void Engine::visit(std::uint32_t index, std::uint32_t state, double time) {
+void Engine::visit(std::uint32_t index, std::uint32_t state, double time, bool draws) {
     Frame& frame = frames_[index];
     if (frame.retrying) {
         frame.retrying = false;
         return;
     }
-    const Execution& execution = executions_[frame.execution];
+    const WorkflowPlan& workflow = plan_.workflows[frame.workflow];
+    const StatePlan& plan = workflow.states[state];
     const std::uint64_t bit = std::uint64_t{1} << (state % 64);
-    std::uint64_t again = 0;
-    if ((frame.visited & bit) != 0)
-        again = ++frame.loops;
+    const std::uint64_t again = (frame.visited & bit) != 0 ? ++frame.loops : 0;
     frame.visited |= bit;
-    const StatePlan& plan = plan_.workflows[execution.workflow].states[state];
-    frame.task = descend(frame.lineage, plan.key + again * goldenGamma);
-    if (execution.origin.counted()) {
-        countTransition(execution, state);
-        countWay(frame, state, time, frame.caught);
-        ++tally_->workflows[execution.workflow].states[state].entered;
+    if (draws)
+        frame.task = descend(frame.lineage, plan.key + again * goldenGamma);
+    const Origin origin = executions_[frame.execution].origin;
+    if (origin.counted()) {
+        StateTally* const states = tally_->workflows[frame.workflow].states.data();
+        if (frame.moved)
+            states[frame.lastState].leave(time - frame.entered, state, frame.caught);
+        ++states[state].entered;
+        ++originOf(origin).states[workflow.firstState + state];
     }
     frame.lastState = state;
     frame.entered = time;
@@ -202,43 +204,38 @@ void Engine::visit(std::uint32_t index, std::uint32_t state, double time) {
         std::ranges::fill(attemptsOf(index), std::uint16_t{0});
 }
 
-void Engine::countTransition(const Execution& execution, std::uint32_t state) {
-    OriginTally& origin = originOf(execution.origin);
-    ++tally_->workflows[execution.workflow].transitions;
-    ++origin.workflows[execution.workflow].transitions;
-    ++origin.states[plan_.workflows[execution.workflow].firstState + state];
-}
-
 /// A frame goes on to its next state, or to its end. A branch that begins comes from the state that
 /// it is a branch of, which nobody leaves by that.
 void Engine::countWay(const Frame& frame, std::uint32_t next, double time, bool error) {
-    auto& states = tally_->workflows[executions_[frame.execution].workflow].states;
+    auto& states = tally_->workflows[frame.workflow].states;
     if (frame.moved)
         states[frame.lastState].leave(time - frame.entered, next, error);
 }
 
-void Engine::leaveState(const Frame& frame, std::uint32_t state, double time) {
-    const Execution& execution = executions_[frame.execution];
-    const StatePlan& plan = plan_.workflows[execution.workflow].states[state];
-    if (plan.progressBit >= 0 && execution.progress != nobody) {
-        double& reached =
-            progress_[execution.progress].reached[static_cast<std::size_t>(plan.progressBit)];
-        reached = std::min(reached, time);
-    }
+void Engine::leaveState(const Frame& frame, const StatePlan& state, double time) {
+    if (state.progressBit < 0)
+        return;
+    const std::uint32_t progress = executions_[frame.execution].progress;
+    if (progress == nobody)
+        return;
+    double& reached = progress_[progress].reached[static_cast<std::size_t>(state.progressBit)];
+    reached = std::min(reached, time);
 }
 
 /// True where the frame goes on at once, at a `time` that has moved; false where it waits.
 bool Engine::runTask(std::uint32_t index, double& time) {
     Frame& frame = frames_[index];
     Execution& execution = executions_[frame.execution];
-    const WorkflowPlan& plan = plan_.workflows[execution.workflow];
+    const WorkflowPlan& plan = plan_.workflows[frame.workflow];
     const std::uint32_t stateIndex = nodeOf(frame).state;
     const StatePlan& state = plan.states[stateIndex];
     if (!frame.woken) {
         const bool first = !frame.retrying;
-        visit(index, stateIndex, time);
+        visit(index, stateIndex, time, true);
+        if (replay_ != nullptr && replay_->record != nullptr && first)
+            recordVisit(frame);
         if (first && !execution.fresh)
-            passTime(frame, time, plan.taskGap.at(variates_, draw(frame.task, gapPurpose)));
+            passTime(frame, time, gapBefore(frame, plan));
         execution.fresh = false;
         frame.tried = time;
     }
@@ -265,8 +262,8 @@ Lineage Engine::attemptLineage(const Frame& frame) {
 bool Engine::runService(std::uint32_t index, const StatePlan& state, double& time) {
     Frame& frame = frames_[index];
     const Lineage lineage = attemptLineage(frame);
-    const workflow::Node node = nodeOf(frame);
-    const double latency = state.latency.at(variates_, draw(lineage, latencyPurpose));
+    const workflow::Node& node = nodeOf(frame);
+    const double latency = serviceLatency(frame, state);
     frame.parts.execution += latency;
     const double end = time + latency / 1000;
     if (end > frame.tried + node.seconds) {
@@ -392,7 +389,7 @@ void Engine::invocationAnswered(std::uint32_t index, double time, Ending ending,
 
 void Engine::taskSucceeded(std::uint32_t index, double& time, std::uint32_t outcome) {
     Frame& frame = frames_[index];
-    leaveState(frame, nodeOf(frame).state, time);
+    leaveState(frame, stateOf(frame), time);
     frame.node = followOf(frame, outcome);
 }
 
@@ -420,8 +417,8 @@ void Engine::decide(std::uint32_t index, double& time, const workflow::ErrorDeci
     time += delay;
     if (execution.origin.counted()) {
         const std::uint32_t state = nodeOf(frame).state;
-        countTransition(execution, state);
-        ++tally_->workflows[execution.workflow].states[state].retried;
+        ++tally_->workflows[frame.workflow].states[state].retried;
+        ++originOf(execution.origin).states[plan_.workflows[frame.workflow].firstState + state];
     }
 }
 

@@ -12,24 +12,18 @@ const Window endless{{}, 0, std::numeric_limits<double>::infinity(), 0};
 } // namespace
 
 /// Runs executions one by one, without pools and without what their events set off.
-void Engine::replay(const Replay& replay, std::span<Tally* const> groups,
-                    const std::stop_token& stop) {
-    begin(endless, *groups.front(), false);
+void Engine::replay(const Replay& replay, std::uint32_t from, std::uint32_t until, Tally& tally) {
+    begin(endless, tally, false);
     replay_ = &replay;
     live_ = false;
-    // One group after the other: the counts of all would not stay in the cache.
-    for (std::uint32_t group = 0; group < groups.size() && !stop.stop_requested(); ++group) {
-        tally_ = groups[group];
-        for (path_ = group; path_ < replay.paths;
-             path_ += static_cast<std::uint32_t>(groups.size())) {
-            now_ = 0;
-            startExecution(
-                requestExecution(replay.workflow, descend(replay.lineage, path_), 0, Origin{0}));
-            while (!queue_.empty()) {
-                const Event event = queue_.pop();
-                now_ = event.time;
-                dispatch(event);
-            }
+    for (path_ = from; path_ < until; ++path_) {
+        now_ = 0;
+        startExecution(
+            requestExecution(replay.workflow, descend(replay.lineage, path_), 0, Origin{0}));
+        while (!queue_.empty()) {
+            const Event event = queue_.pop();
+            now_ = event.time;
+            dispatch(event);
         }
     }
     replay_ = nullptr;
@@ -45,16 +39,16 @@ bool Engine::replayTask(std::uint32_t index, const StatePlan& state, double& tim
     const auto ignore = [](double) {};
     const KeyedDraws<decltype(ignore)> keyed{plan_, function, action, lineage, ignore};
     InvocationOutcome outcome;
-    const InvocationDraws* recorded = recordedDraws(frame, lineage, state);
+    const RecordedVisit recorded = recordedVisit(frame);
     const DrawReuse& reuse = replay_->reuse[state.action];
-    if (recorded != nullptr && reuse.whole)
-        outcome =
-            compose(function, action, cold, ReusedDraws<decltype(keyed)>{*recorded, reuse, keyed});
+    if (recorded.draws != nullptr && reuse.whole)
+        outcome = compose(function, action, cold,
+                          ReusedDraws<decltype(keyed)>{*recorded.draws, reuse, keyed});
     else
         outcome = compose(function, action, cold, keyed);
     ++originOf(executions_[frame.execution].origin).actions[state.action];
 
-    const double end = time + (outcome.cold + outcome.duration) / 1000;
+    const double end = time + (outcome.cold + outcome.duration) * 1e-3;
     const double limit = frame.tried + nodeOf(frame).seconds;
     if (end > limit) {
         frame.parts.retry += (limit - time) * 1000;
@@ -77,28 +71,54 @@ bool Engine::replayTask(std::uint32_t index, const StatePlan& state, double& tim
     return true;
 }
 
-/// The record of this invocation, where there is one; made now where paths are recorded.
-const InvocationDraws* Engine::recordedDraws(const Frame& frame, Lineage lineage,
-                                             const StatePlan& state) {
-    const std::uint32_t workflow = executions_[frame.execution].workflow;
-    const std::uint32_t slot =
-        replay_->slotOfState[plan_.workflows[workflow].firstState + nodeOf(frame).state];
-    if (slot == nobody || frame.attempt != 0)
-        return nullptr;
-    if (replay_->record != nullptr) {
-        RecordedPaths& record = *replay_->record;
-        const std::size_t place = std::size_t{path_} * record.slots + slot;
-        if (record.lineages[place] == 0) {
-            record.lineages[place] = lineage;
-            record.draws[place] = recordDraws(plan_, state.function, state.action, lineage);
-        }
-        return record.lineages[place] == lineage ? &record.draws[place] : nullptr;
-    }
-    if (replay_->recorded == nullptr)
-        return nullptr;
-    const std::size_t place = std::size_t{path_} * replay_->recorded->slots + slot;
-    return replay_->recorded->lineages[place] == lineage ? &replay_->recorded->draws[place]
-                                                         : nullptr;
+/// The records of a frame's first attempt at its state, where there are any.
+Engine::RecordedVisit Engine::recordedVisit(const Frame& frame) const {
+    if (replay_ == nullptr || frame.attempt != 0)
+        return {};
+    const RecordedState& state =
+        replay_->states[plan_.workflows[frame.workflow].firstState + frame.lastState];
+    const RecordedPaths* paths = replay_->record != nullptr ? replay_->record : replay_->recorded;
+    if (state.slot == nobody || paths == nullptr)
+        return {};
+    const std::size_t place = std::size_t{path_} * paths->slots + state.slot;
+    if (paths->lineages[place] != frame.task)
+        return {};
+    return {&state, &paths->visits[place], &paths->draws[place]};
+}
+
+/// Draws all that a frame may need at the state that it has come to.
+void Engine::recordVisit(const Frame& frame) const {
+    RecordedPaths& record = *replay_->record;
+    const WorkflowPlan& workflow = plan_.workflows[frame.workflow];
+    const std::uint32_t slot = replay_->states[workflow.firstState + frame.lastState].slot;
+    if (slot == nobody)
+        return;
+    const std::size_t place = std::size_t{path_} * record.slots + slot;
+    if (record.lineages[place] != 0)
+        return;
+    const StatePlan& state = workflow.states[frame.lastState];
+    const auto factor = [&](const LognormalPlan& distribution, std::uint64_t purpose) {
+        return static_cast<float>(distribution.factor(variates_, draw(frame.task, purpose)));
+    };
+    record.lineages[place] = frame.task;
+    record.visits[place] = {factor(workflow.taskGap, purpose::gap),
+                            factor(state.latency, purpose::latency)};
+    if (state.kind == StateKind::function)
+        record.draws[place] = recordDraws(plan_, state.function, state.action, frame.task);
+}
+
+double Engine::gapBefore(const Frame& frame, const WorkflowPlan& workflow) const {
+    const RecordedVisit recorded = recordedVisit(frame);
+    if (recorded.visit != nullptr && recorded.state->gap)
+        return workflow.taskGap.median * static_cast<double>(recorded.visit->gap);
+    return workflow.taskGap.at(variates_, draw(frame.task, purpose::gap));
+}
+
+double Engine::serviceLatency(const Frame& frame, const StatePlan& state) const {
+    const RecordedVisit recorded = recordedVisit(frame);
+    if (recorded.visit != nullptr && recorded.state->latency)
+        return state.latency.median * static_cast<double>(recorded.visit->latency);
+    return state.latency.at(variates_, draw(attemptLineage(frame), purpose::latency));
 }
 
 } // namespace headroom::simulation

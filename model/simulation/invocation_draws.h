@@ -46,6 +46,9 @@ inline constexpr std::uint64_t cold = 0x29;
 inline constexpr std::uint64_t wholeDuration = 0x2a;
 inline constexpr std::uint64_t extraCall = 0x2b;
 inline constexpr std::uint64_t cacheHit = 0x2c;
+// Those of a task state.
+inline constexpr std::uint64_t gap = 0x33;
+inline constexpr std::uint64_t latency = 0x34;
 } // namespace purpose
 
 /// The latencies of an action's calls that nothing holds up, added up. `onQuery` is told each

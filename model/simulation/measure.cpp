@@ -121,7 +121,7 @@ private:
         addDistribution(id, "durationAll", Unit::seconds, tally.all);
         addExpected(id, "executions", counts_.workflows[index].executions, tally.executions);
         addShare(id, "successRate", tally.succeeded, tally.executions);
-        add(id, "transitions", Unit::count, share(tally.transitions, tally.executions),
+        add(id, "transitions", Unit::count, share(tally.transitions(), tally.executions),
             tally.executions);
     }
 

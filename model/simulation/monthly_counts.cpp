@@ -27,7 +27,6 @@ void add(FunctionCounts& to, const FunctionUse& from, double weight) {
 
 void add(WorkflowCounts& to, const WorkflowUse& from, double weight) {
     to.executions += static_cast<double>(from.executions) * weight;
-    to.transitions += static_cast<double>(from.transitions) * weight;
     to.billedSeconds += static_cast<double>(from.billedMs) * weight / 1000;
 }
 
@@ -67,8 +66,11 @@ MonthlyCounts monthlyCounts(const Plan::Data& plan, const Tally& tally) {
         result.arrivals[s] = seen * weight;
         for (std::size_t i = 0; i < origin.functions.size(); ++i)
             add(result.functions[i], origin.functions[i], weight);
-        for (std::size_t i = 0; i < origin.workflows.size(); ++i)
+        for (std::size_t i = 0; i < origin.workflows.size(); ++i) {
             add(result.workflows[i], origin.workflows[i], weight);
+            result.workflows[i].transitions +=
+                static_cast<double>(origin.transitionsOf(plan.workflows[i])) * weight;
+        }
         add(result.actions, origin.actions, weight);
         add(result.states, origin.states, weight);
         add(result.published, origin.published, weight);

@@ -20,6 +20,9 @@ struct Outcome {
     std::vector<AgeTables> ages;       ///< by function, where they were asked for
 };
 
+/// How many threads a request allows for so many pieces of work.
+int threadsFor(const Request& request, int pieces);
+
 /// run() without the ranges of the assumptions; with age tables if `withAges`.
 Outcome simulate(const Plan& plan, const Request& request, bool withAges,
                  const std::stop_token& stop, const Progress& progress);

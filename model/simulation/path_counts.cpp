@@ -21,7 +21,8 @@ PathCounts pathCounts(const Plan::Data& plan, const Tally& tally, double paths) 
     for (std::size_t w = 0; w < plan.workflows.size(); ++w) {
         const WorkflowUse& use = origin.workflows[w];
         counts.executions.push_back(static_cast<double>(use.executions) / paths);
-        counts.transitions.push_back(static_cast<double>(use.transitions) / paths);
+        counts.transitions.push_back(static_cast<double>(origin.transitionsOf(plan.workflows[w])) /
+                                     paths);
         counts.billedSeconds.push_back(static_cast<double>(use.billedMs) / 1000 / paths);
     }
     return counts;
@@ -41,13 +42,6 @@ PathCounts averageOf(const std::vector<std::vector<PathCounts>>& groups, std::si
             (mean.*member)[i] = sum / static_cast<double>(groups.size());
         }
     return mean;
-}
-
-std::vector<Tally*> pointersTo(const std::vector<std::unique_ptr<Tally>>& tallies) {
-    std::vector<Tally*> pointers;
-    for (const auto& tally : tallies)
-        pointers.push_back(tally.get());
-    return pointers;
 }
 
 } // namespace headroom::simulation

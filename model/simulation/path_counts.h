@@ -4,7 +4,6 @@
 #include "model/simulation/tally.h"
 
 #include <cstddef>
-#include <memory>
 #include <vector>
 
 namespace headroom::simulation {
@@ -15,7 +14,5 @@ PathCounts pathCounts(const Plan::Data& plan, const Tally& tally, double paths);
 /// The mean over groups of equal size, of executions that begin with `workflow`; by group,
 /// workflow.
 PathCounts averageOf(const std::vector<std::vector<PathCounts>>& groups, std::size_t workflow);
-
-std::vector<Tally*> pointersTo(const std::vector<std::unique_ptr<Tally>>& tallies);
 
 } // namespace headroom::simulation

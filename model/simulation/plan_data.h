@@ -33,6 +33,10 @@ struct LognormalPlan {
     double at(const Variates& variates, double u) const {
         return sigma > 0 ? variates.lognormal(median, sigma, u) : median;
     }
+    /// at() of a distribution whose median is 1.
+    double factor(const Variates& variates, double u) const {
+        return sigma > 0 ? variates.lognormal(1, sigma, u) : 1;
+    }
     double mean() const;
 };
 

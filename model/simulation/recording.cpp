@@ -15,7 +15,7 @@ constexpr double usualDraws = 20;
 constexpr double pathsOfWorkflow = 4000;
 constexpr double fewestPaths = 200;
 
-/// Slots of the function states that executions of `root` can come to, nested ones included.
+/// Slots of the task states that executions of `root` can come to, nested ones included.
 std::vector<std::uint32_t> slotsOf(const Plan::Data& plan, std::uint32_t root,
                                    std::uint32_t& count) {
     std::vector<std::uint32_t> slots(plan.states, nobody);
@@ -30,7 +30,7 @@ std::vector<std::uint32_t> slotsOf(const Plan::Data& plan, std::uint32_t root,
         seen[index] = 1;
         const WorkflowPlan& workflow = plan.workflows[index];
         for (std::uint32_t s = 0; s < workflow.states.size(); ++s) {
-            if (workflow.states[s].kind == StateKind::function)
+            if (workflow.states[s].kind != StateKind::flow)
                 slots[workflow.firstState + s] = count++;
             if (workflow.states[s].nested != nobody)
                 open.push_back(workflow.states[s].nested);
@@ -61,6 +61,7 @@ public:
         , total_(*outcome.total)
         , stop_(stop) {
         recording_->ages = outcome.ages;
+        recording_->threads = threadsFor(request_, recordGroups);
     }
 
     std::shared_ptr<const Recording> make() {
@@ -170,7 +171,6 @@ private:
             workflows == 0 ? 0 : *std::max_element(flow.roots.begin(), flow.roots.end());
         Engine engine(plan_);
         const SnapshotWorkspaces::Groups tallies = recording_->workspaces.take(plan_);
-        const std::vector<Tally*> groups = pointersTo(tallies);
         std::vector<std::vector<PathCounts>> counts(recordGroups,
                                                     std::vector<PathCounts>(workflows));
         for (std::uint32_t w = 0; w < workflows; ++w) {
@@ -182,26 +182,29 @@ private:
             recording_->slots[w] = slotsOf(plan_, w, paths.slots);
             paths.lineage = keyOf("path " + plan_.system.workflows[w].id);
             paths.lineages.resize(std::size_t{paths.paths} * paths.slots);
+            paths.visits.resize(paths.lineages.size());
             paths.draws.resize(paths.lineages.size());
             Replay replay;
             replay.workflow = w;
-            replay.paths = paths.paths;
             replay.record = &paths;
             replay.lineage = paths.lineage;
-            replay.slotOfState = recording_->slots[w];
+            for (const std::uint32_t slot : recording_->slots[w])
+                replay.states.push_back({slot});
             replay.reuse.resize(plan_.actions.size());
             replay.coldProbability = recording_->coldRateByStates;
-            for (Tally* tally : groups)
-                tally->clearOrigins();
-            engine.replay(replay, groups, stop_);
-            for (std::uint32_t g = 0; g < recordGroups; ++g)
-                counts[g][w] =
-                    pathCounts(plan_, *groups[g], paths.paths / static_cast<double>(recordGroups));
+            const std::uint32_t each = paths.paths / recordGroups;
+            for (std::uint32_t g = 0; g < recordGroups; ++g) {
+                if (stop_.stop_requested())
+                    return;
+                tallies[g]->clearOrigins();
+                engine.replay(replay, g * each, (g + 1) * each, *tallies[g]);
+                counts[g][w] = pathCounts(plan_, *tallies[g], each);
+            }
             recording_->pathCounts[w] = averageOf(counts, w);
         }
         recording_->automata = engine.automata();
         recording_->baselinePaths = std::move(counts);
-        for (const Tally* tally : groups)
+        for (const auto& tally : tallies)
             recording_->baselineWorkflows.push_back(tally->workflows);
         recording_->flowActions = expectedFlow(plan_, failure, recording_->pathCounts).actions;
     }

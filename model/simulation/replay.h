@@ -2,6 +2,7 @@
 
 #include "model/simulation/invocation_draws.h"
 #include "model/simulation/keyed_random.h"
+#include "model/simulation/plan_data.h"
 
 #include <cmath>
 #include <cstdint>
@@ -52,24 +53,36 @@ private:
     static bool isNew(float factor) { return std::isnan(factor); }
 };
 
-/// Executions of one workflow that sources or events start, and the draws of what they invoke: for
-/// each path one record a function state, of its first visit and attempt. Paths belong to groups in
-/// turn.
+/// What a visit of a task state draws beside what its function draws, as factors of the medians.
+struct VisitDraws {
+    float gap = 1;     ///< between tasks
+    float latency = 1; ///< of a service
+};
+
+/// Executions of one workflow that sources or events start, and the draws of what they do: for
+/// each path one record a task state, of its first visit and attempt.
 struct RecordedPaths {
     std::uint32_t workflow = 0; ///< of the baseline
-    std::uint32_t paths = 0;
-    std::uint32_t slots = 0; ///< records a path
+    std::uint32_t paths = 0;    ///< each group has as many, one after the other
+    std::uint32_t slots = 0;    ///< records a path
     Lineage lineage = 0;
     std::vector<Lineage> lineages; ///< of each record; 0 where the path did not come there
-    std::vector<InvocationDraws> draws;
+    std::vector<VisitDraws> visits;
+    std::vector<InvocationDraws> draws; ///< of functions
+};
+
+/// Where the records of a state are, and which of them still hold.
+struct RecordedState {
+    std::uint32_t slot = nobody;
+    bool gap = true; ///< drawn from a distribution of the same shape
+    bool latency = true;
 };
 
 struct Replay {
     std::uint32_t workflow = 0;              ///< of the plan that is replayed
-    std::uint32_t paths = 0;                 ///< how many of them
     const RecordedPaths* recorded = nullptr; ///< nullptr: everything is drawn
     RecordedPaths* record = nullptr;         ///< filled in
-    std::vector<std::uint32_t> slotOfState;  ///< by state among those of all workflows, or nobody
+    std::vector<RecordedState> states;       ///< by state among those of all workflows
     std::vector<DrawReuse> reuse;            ///< by action
     std::vector<double> coldProbability;     ///< by function, of invocations by states
     /// Paths of the workflow begin with this lineage; with `recorded` it is the same.

@@ -123,13 +123,6 @@ void runReplications(Work& work) {
         work.ages[i].merge(ages[i]);
 }
 
-int threadCount(const Request& request) {
-    int threads = request.threads;
-    if (threads <= 0)
-        threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    return std::clamp(threads, 1, std::max(1, request.replications));
-}
-
 const char* nameOf(system::IdleSelection selection) {
     switch (selection) {
     case system::IdleSelection::mostRecentlyUsed:
@@ -167,6 +160,13 @@ Request completed(const Plan::Data& plan, Request request) {
 
 } // namespace
 
+int threadsFor(const Request& request, int pieces) {
+    int threads = request.threads;
+    if (threads <= 0)
+        threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return std::clamp(threads, 1, std::max(1, pieces));
+}
+
 Outcome simulate(const Plan& plan, const Request& request, bool withAges,
                  const std::stop_token& stop, const Progress& progress) {
     const Plan::Data& data = plan.data();
@@ -188,7 +188,7 @@ Outcome simulate(const Plan& plan, const Request& request, bool withAges,
               .ages = std::vector<AgeTables>(data.functions.size())};
     {
         std::vector<std::jthread> helpers;
-        for (int i = 1; i < threadCount(results.request); ++i)
+        for (int i = 1; i < threadsFor(results.request, results.request.replications); ++i)
             helpers.emplace_back([&work] { runReplications(work); });
         runReplications(work);
     }

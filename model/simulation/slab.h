@@ -11,21 +11,17 @@ template <typename Value>
 class Slab {
 public:
     /// The index of a fresh object.
-    std::uint32_t add() {
+    std::uint32_t add() { return add(Value{}); }
+    std::uint32_t add(const Value& value) {
         if (free_.empty()) {
-            values_.emplace_back();
+            values_.push_back(value);
             used_.push_back(1);
             return static_cast<std::uint32_t>(values_.size() - 1);
         }
         const std::uint32_t index = free_.back();
         free_.pop_back();
-        values_[index] = Value{};
-        used_[index] = 1;
-        return index;
-    }
-    std::uint32_t add(const Value& value) {
-        const std::uint32_t index = add();
         values_[index] = value;
+        used_[index] = 1;
         return index;
     }
     void remove(std::uint32_t index) {

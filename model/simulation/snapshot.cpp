@@ -7,7 +7,9 @@
 #include "model/simulation/synthetic_tally.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace headroom::simulation {
 
@@ -90,8 +92,7 @@ public:
         , before_(recording.plan.data())
         , plan_(changed.data())
         , toBefore_(match(plan_, before_))
-        , tallies_(recording.workspaces.take(plan_))
-        , groups_(pointersTo(tallies_)) {}
+        , tallies_(recording.workspaces.take(plan_)) {}
 
     Snapshot make() {
         composeActions();
@@ -308,32 +309,76 @@ private:
         allPaths_.resize(plan_.workflows.size());
         if (isUnaffected()) {
             for (std::uint32_t g = 0; g < recordGroups; ++g)
-                groups_[g]->workflows = recording_.baselineWorkflows[g];
+                tallies_[g]->workflows = recording_.baselineWorkflows[g];
             groupPaths_ = recording_.baselinePaths;
             allPaths_ = recording_.pathCounts;
             return;
         }
+        for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w)
+            addReplay(w);
+        std::atomic<std::uint32_t> next{0};
+        {
+            std::vector<std::jthread> helpers;
+            for (int i = 1; i < recording_.threads; ++i)
+                helpers.emplace_back([this, &next] { replayGroups(next); });
+            replayGroups(next);
+        }
+        for (const Replay& replay : replays_)
+            allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
+    }
+
+    void addReplay(std::uint32_t workflow) {
+        const std::uint32_t before = toBefore_.workflows[workflow];
+        if (before == nobody || recording_.paths[before].paths == 0)
+            return;
+        Replay replay;
+        replay.workflow = workflow;
+        replay.recorded = &recording_.paths[before];
+        replay.lineage = replay.recorded->lineage;
+        replay.reuse = reuse_;
+        replay.coldProbability = coldByStates_;
+        replay.states = recordedStates(before);
+        replays_.push_back(std::move(replay));
+    }
+
+    /// Groups share nothing, so it does not matter which thread replays which.
+    void replayGroups(std::atomic<std::uint32_t>& next) {
         Engine engine(plan_);
         for (const workflow::Automaton& automaton : recording_.automata)
             engine.adopt(automaton);
-        for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w) {
-            const std::uint32_t before = toBefore_.workflows[w];
-            if (before == nobody || recording_.paths[before].paths == 0)
-                continue;
-            const RecordedPaths& recorded = recording_.paths[before];
-            Replay replay;
-            replay.workflow = w;
-            replay.paths = recorded.paths;
-            replay.recorded = &recorded;
-            replay.lineage = recorded.lineage;
-            replay.reuse = reuse_;
-            replay.coldProbability = coldByStates_;
-            replay.slotOfState.assign(plan_.states, nobody);
-            for (std::uint32_t s = 0; s < plan_.states; ++s)
-                if (toBefore_.states[s] != nobody)
-                    replay.slotOfState[s] = recording_.slots[before][toBefore_.states[s]];
-            replayWorkflow(engine, replay);
+        while (true) {
+            const std::uint32_t group = next.fetch_add(1);
+            if (group >= recordGroups || stop_.stop_requested())
+                return;
+            Tally& tally = *tallies_[group];
+            for (const Replay& replay : replays_) {
+                const std::uint32_t each = replay.recorded->paths / recordGroups;
+                tally.clearOrigins();
+                engine.replay(replay, group * each, (group + 1) * each, tally);
+                groupPaths_[group][replay.workflow] = pathCounts(plan_, tally, each);
+            }
         }
+    }
+
+    /// Where the records of the plan's states are in the paths of one workflow of the baseline.
+    std::vector<RecordedState> recordedStates(std::uint32_t root) const {
+        std::vector<RecordedState> states(plan_.states);
+        for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w) {
+            const WorkflowPlan& now = plan_.workflows[w];
+            if (toBefore_.workflows[w] == nobody)
+                continue;
+            const WorkflowPlan& then = before_.workflows[toBefore_.workflows[w]];
+            for (std::uint32_t s = 0; s < now.states.size(); ++s) {
+                const std::uint32_t old = toBefore_.states[now.firstState + s];
+                if (old == nobody)
+                    continue;
+                const StatePlan& was = then.states[old - then.firstState];
+                states[now.firstState + s] = {recording_.slots[root][old],
+                                              now.taskGap.sigma == then.taskGap.sigma,
+                                              now.states[s].latency.sigma == was.latency.sigma};
+            }
+        }
+        return states;
     }
 
     /// Whether every execution would come out as it did.
@@ -350,23 +395,13 @@ private:
         return true;
     }
 
-    void replayWorkflow(Engine& engine, const Replay& replay) {
-        for (Tally* tally : groups_)
-            tally->clearOrigins();
-        engine.replay(replay, groups_, stop_);
-        const double each = replay.paths / static_cast<double>(recordGroups);
-        for (std::uint32_t g = 0; g < recordGroups; ++g)
-            groupPaths_[g][replay.workflow] = pathCounts(plan_, *groups_[g], each);
-        allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
-    }
-
     void finish() {
         const Flow all = expectedFlow(plan_, failure_, allPaths_);
         const RecordedFigures recorded{plan_, figures_, all.actions, all.arrivals, coldRate_};
         const double scale = scaleFor(recorded);
         snapshot_.tally = std::make_unique<Tally>(plan_, 1);
         for (std::uint32_t g = 0; g < recordGroups; ++g) {
-            Tally& tally = *groups_[g];
+            Tally& tally = *tallies_[g];
             const Flow flow = expectedFlow(plan_, failure_, groupPaths_[g]);
             addInvocations(tally, recorded, g, recordGroups, scale);
             snapshot_.counts.push_back(counts(flow, groupPaths_[g], g));
@@ -445,7 +480,6 @@ private:
     const Plan::Data& plan_;
     Matching toBefore_;
     SnapshotWorkspaces::Groups tallies_; ///< one a group
-    std::vector<Tally*> groups_;
     std::vector<std::shared_ptr<const ActionFigures>> figures_;
     std::vector<DrawReuse> reuse_;
     std::vector<double> failure_;
@@ -455,6 +489,7 @@ private:
     double accountBusy_ = 0;
     std::vector<std::vector<PathCounts>> groupPaths_;
     std::vector<PathCounts> allPaths_;
+    std::vector<Replay> replays_; ///< by workflow that begins executions
     Snapshot snapshot_;
 };
 

@@ -70,6 +70,7 @@ struct Recording {
     std::vector<double> flowActions;  ///< the same, as expectedFlow() has it
     std::vector<double> maximumBusy;  ///< by function, in the long run
     double accountBusy = 0;
+    int threads = 1; ///< that an answer may use
     Snapshot baseline;
     std::vector<std::vector<WorkflowTally>> baselineWorkflows; ///< by group, workflow
     std::vector<std::vector<PathCounts>> baselinePaths;        ///< by group, workflow

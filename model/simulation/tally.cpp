@@ -1,6 +1,8 @@
 #include "model/simulation/tally.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace headroom::simulation {
 
@@ -40,7 +42,6 @@ void add(WorkflowTally& to, const WorkflowTally& from) {
     to.executions += from.executions;
     to.succeeded += from.succeeded;
     to.timedOut += from.timedOut;
-    to.transitions += from.transitions;
     to.parts += from.parts;
     to.success.merge(from.success);
     to.all.merge(from.all);
@@ -70,7 +71,6 @@ void add(OriginTally& to, const OriginTally& from) {
     }
     for (std::size_t i = 0; i < to.workflows.size(); ++i) {
         to.workflows[i].executions += from.workflows[i].executions;
-        to.workflows[i].transitions += from.workflows[i].transitions;
         to.workflows[i].billedMs += from.workflows[i].billedMs;
     }
     const auto target = counts(to);
@@ -115,7 +115,7 @@ void clear(FunctionTally& tally) {
 }
 
 void clear(WorkflowTally& tally) {
-    tally.executions = tally.succeeded = tally.timedOut = tally.transitions = 0;
+    tally.executions = tally.succeeded = tally.timedOut = 0;
     tally.parts = {};
     tally.success.clear();
     tally.all.clear();
@@ -209,6 +209,18 @@ void StateTally::clear() {
     time = 0;
     for (Way& way : ways)
         way.count = 0;
+}
+
+std::uint64_t WorkflowTally::transitions() const {
+    return std::transform_reduce(
+        states.begin(), states.end(), std::uint64_t{0}, std::plus<>(),
+        [](const StateTally& state) { return state.entered + state.retried; });
+}
+
+std::uint64_t OriginTally::transitionsOf(const WorkflowPlan& workflow) const {
+    const auto first = states.begin() + workflow.firstState;
+    return std::accumulate(first, first + static_cast<std::ptrdiff_t>(workflow.states.size()),
+                           std::uint64_t{0});
 }
 
 Tally::Tally(const Plan::Data& plan, std::size_t originCount)

@@ -57,7 +57,6 @@ struct FunctionUse {
 
 struct WorkflowUse {
     std::uint64_t executions = 0;
-    std::uint64_t transitions = 0;
     std::int64_t billedMs = 0; ///< Express, each rounded up to 100 ms
 };
 
@@ -74,6 +73,8 @@ struct OriginTally {
     std::vector<std::uint64_t> queueMessages;
     std::vector<std::uint64_t> queueRequests;
     std::vector<std::uint64_t> topicPublications;
+
+    std::uint64_t transitionsOf(const WorkflowPlan& workflow) const;
 };
 
 struct FunctionTally {
@@ -112,13 +113,14 @@ struct WorkflowTally {
     std::uint64_t executions = 0;
     std::uint64_t succeeded = 0;
     std::uint64_t timedOut = 0;
-    std::uint64_t transitions = 0;
     PartSums parts;    ///< of successful executions
     Histogram success; ///< s
     Histogram all;
     std::vector<std::uint64_t> ended; ///< by state, at which an execution came to its end
     std::vector<std::uint64_t> endedWell;
     std::vector<StateTally> states;
+
+    std::uint64_t transitions() const; ///< states entered and tried again
 };
 
 struct SourceTally {
