@@ -1,13 +1,12 @@
 #include "model/figures/memory_curve.h"
 
+#include "model/document/json_pointer.h"
+#include "model/exploration/memory_tuning.h"
 #include "model/figures/comparison.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 namespace headroom::figures {
 
@@ -18,42 +17,24 @@ using document::Unit;
 
 namespace {
 
-// The sizes that are computed: powers of two and the ones between, to the smallest that has a
-// second vCPU; the scenario's own size is added.
-constexpr std::array<double, 11> sizesMb{128,  192,  256,  384,  512, 768,
-                                         1024, 1536, 1769, 2048, 3008};
-
-struct Point {
-    double memoryMb = 0;
-    simulation::Estimate cost;
-    simulation::Estimate duration;
-};
+using exploration::MemoryPoint;
 
 const system::Function* find(const system::System& system, const std::string& id) {
     const auto found = std::ranges::find(system.functions, id, &system::Function::id);
     return found == system.functions.end() ? nullptr : &*found;
 }
 
-std::optional<Point> pointOf(const exploration::Evaluation& evaluation, const std::string& function,
-                             double memoryMb) {
-    const auto* cost = findMetric(evaluation.month.metrics, function + ".cost");
-    const auto* duration = findMetric(evaluation.month.metrics, function + ".duration.mean");
-    if (cost == nullptr || duration == nullptr || !std::isfinite(cost->estimate.value) ||
-        !std::isfinite(duration->estimate.value))
-        return std::nullopt;
-    return Point{memoryMb, cost->estimate, duration->estimate};
-}
-
-Column columnOf(const char* id, Text name, Unit unit, const std::vector<Point>& points,
-                simulation::Estimate Point::*part) {
+Column columnOf(const char* id, Text name, Unit unit, const std::vector<MemoryPoint>& points,
+                simulation::Estimate MemoryPoint::*part) {
     Column column{.id = id, .name = std::move(name), .unit = unit, .role = ScenarioRole::scenario};
     for (const auto& point : points)
         append(column, point.*part);
     return column;
 }
 
-Figure curve(std::string id, Text title, Text axis, Unit unit, const std::vector<Point>& points,
-             simulation::Estimate Point::*part, Text name) {
+Figure curve(std::string id, Text title, Text axis, Unit unit,
+             const std::vector<MemoryPoint>& points, simulation::Estimate MemoryPoint::*part,
+             Text name) {
     Figure figure;
     figure.id = std::move(id);
     figure.title = std::move(title);
@@ -69,7 +50,7 @@ Figure curve(std::string id, Text title, Text axis, Unit unit, const std::vector
 }
 
 /// What this size does against the baseline's, for the sentence below the slider.
-Text sentence(const Point& before, const Point& after) {
+Text sentence(const MemoryPoint& before, const MemoryPoint& after) {
     const double faster = 1 - after.duration.value / before.duration.value;
     const double dearer = after.cost.value / before.cost.value - 1;
     const Quantity from{before.memoryMb, Unit::megabytes};
@@ -99,66 +80,46 @@ std::vector<Figure> memoryCurves(const exploration::Study& study,
                                  const exploration::SharedDocument& scenario,
                                  const std::string& function, const std::stop_token& stop) {
     const auto* before = find(study.baseline().system, function);
-    const nlohmann::json::json_pointer pointer("/functions/" + function + "/memoryMb");
-    if (before == nullptr || !scenario->contains(pointer) || !scenario->at(pointer).is_number())
+    if (before == nullptr)
         return {};
-    const double chosenMb = scenario->at(pointer).get<double>();
-
-    std::vector<double> sizes(sizesMb.begin(), sizesMb.end());
-    for (const double size : {chosenMb, before->memoryMb}) {
-        if (std::ranges::find(sizes, size) == sizes.end())
-            sizes.push_back(size);
-    }
-    std::ranges::sort(sizes);
-    std::vector<Point> points;
-    for (const double size : sizes) {
-        // The function does not start with less memory than it uses.
-        if (stop.stop_requested())
-            return {};
-        if (size < before->memoryUsedMaxMb)
-            continue;
-        auto changed = std::make_shared<nlohmann::json>(*scenario);
-        (*changed)[pointer] = static_cast<std::int64_t>(std::llround(size));
-        const auto answer = study.firstAnswer(changed);
-        if (!answer)
-            continue;
-        if (const auto point = pointOf(*answer, function, size))
-            points.push_back(*point);
-    }
+    const std::array current{before->memoryMb};
+    const auto tuned = exploration::tuneMemory(study, scenario, function, current, stop);
+    if (!tuned)
+        return {};
+    const std::vector<MemoryPoint>& points = tuned->points;
     const auto at = [&](double memoryMb) {
-        return std::ranges::find(points, memoryMb, &Point::memoryMb);
+        return std::ranges::find(points, memoryMb, &MemoryPoint::memoryMb);
     };
-    const auto chosen = at(chosenMb);
-    const auto current = at(before->memoryMb);
-    if (chosen == points.end() || current == points.end())
+    const auto now = at(before->memoryMb);
+    const auto chosen = at(tuned->memoryMb);
+    if (now == points.end())
         return {};
 
-    const auto cheapest =
-        std::ranges::min_element(points, {}, [](const Point& point) { return point.cost.value; });
+    const MemoryPoint& cheapest = points[tuned->cheapest];
     const std::string name = before->name;
     auto cost = curve("cost.memory." + function,
                       Text(translatable("Figures", "What %1 costs at each memory size"), {name}),
                       Text(translatable("Figures", "Cost a month")), Unit::usdPerMonth, points,
-                      &Point::cost, Text(translatable("Figures", "Computed sizes")));
+                      &MemoryPoint::cost, Text(translatable("Figures", "Computed sizes")));
     auto duration =
         curve("cost.duration." + function,
               Text(translatable("Figures", "How long an invocation of %1 takes"), {name}),
               Text(translatable("Figures", "Mean duration")), Unit::milliseconds, points,
-              &Point::duration, Text(translatable("Figures", "Computed sizes")));
+              &MemoryPoint::duration, Text(translatable("Figures", "Computed sizes")));
     for (auto* figure : {&cost, &duration}) {
         figure->marks.push_back(
             {Text(translatable("Figures", "Now")), before->memoryMb, true, ScenarioRole::baseline});
-        if (chosenMb != before->memoryMb)
-            figure->marks.push_back({Text(translatable("Figures", "Scenario")), chosenMb, true,
-                                     ScenarioRole::scenario});
-        figure->finding = sentence(*current, *chosen);
+        if (tuned->memoryMb != before->memoryMb)
+            figure->marks.push_back({Text(translatable("Figures", "Scenario")), tuned->memoryMb,
+                                     true, ScenarioRole::scenario});
+        figure->finding = sentence(*now, *chosen);
     }
-    if (cheapest->memoryMb != before->memoryMb && cheapest->memoryMb != chosenMb)
-        cost.marks.push_back({Text(translatable("Figures", "Cheapest")), cheapest->memoryMb, true,
+    if (cheapest.memoryMb != before->memoryMb && cheapest.memoryMb != tuned->memoryMb)
+        cost.marks.push_back({Text(translatable("Figures", "Cheapest")), cheapest.memoryMb, true,
                               ScenarioRole::none});
 
     Figure control = cost;
-    control.id = "control/functions/" + function + "/memoryMb";
+    control.id = "control" + document::appendToken("/functions", function) + "/memoryMb";
     return {std::move(cost), std::move(duration), std::move(control)};
 }
 
