@@ -1,4 +1,5 @@
 #include "app/wiring/calibration_run.h"
+#include "model/exploration/back_test_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -175,25 +176,13 @@ json toJson(const calibration::WorkflowEstimate& workflow) {
     return result;
 }
 
-json toJson(const exploration::BackTest& backTest) {
-    using Held = exploration::BackTestRow::Held;
-    json rows = json::array();
-    for (const auto& row : backTest.rows) {
-        json of{{"heldBack", row.held == Held::memory      ? "memory"
-                             : row.held == Held::laterDays ? "laterDays"
-                                                           : "bill"},
-                {"metric", row.metric},
-                {"entity", row.entity},
-                {"unit", document::symbol(row.unit)},
-                {"predicted", number(row.predicted)},
-                {"low", number(row.low)},
-                {"high", number(row.high)},
-                {"observed", number(row.observed)},
-                {"error", number(row.error())},
-                {"sampleSize", row.sampleSize}};
-        if (row.held == Held::memory)
-            of["memoryMb"] = row.memoryMb;
-        rows.push_back(std::move(of));
+json backTestJson(const exploration::BackTest& backTest) {
+    json rows = exploration::toJson(backTest);
+    for (json& row : rows) {
+        exploration::BackTestRow of;
+        of.predicted = row.at("predicted").get<double>();
+        of.observed = row.at("observed").get<double>();
+        row["error"] = number(of.error());
     }
     return {{"medianError", number(backTest.medianError())},
             {"coverage", number(backTest.coverage())},
@@ -249,7 +238,7 @@ json toJson(const CalibrationRun& run) {
     }
     for (const auto& note : run.calibrated.notes)
         result["notes"].push_back(note.english());
-    result["backTest"] = run.backTest ? toJson(*run.backTest) : json();
+    result["backTest"] = run.backTest ? backTestJson(*run.backTest) : json();
     result["skippedLines"] = run.reading.skipped();
     return result;
 }

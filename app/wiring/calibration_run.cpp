@@ -1,13 +1,16 @@
 #include "app/wiring/calibration_run.h"
 
 #include "model/document/json_pointer.h"
+#include "model/exploration/back_test_json.h"
 #include "model/exploration/modelled_application.h"
 #include "model/system/read_system.h"
 #include "model/template/project.h"
 #include "model/template/write_back.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -25,6 +28,17 @@ namespace {
 
 document::Diagnostic failure(const char* code, Text message) {
     return {document::Severity::error, code, std::move(message), {}, {}};
+}
+
+/// The files, for people: the first ones by name.
+std::string namesOf(const std::vector<std::filesystem::path>& files) {
+    constexpr std::size_t shown = 3;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(files.size(), shown); ++i)
+        text += (i > 0 ? ", " : "") + files[i].filename().string();
+    if (files.size() > shown)
+        text += fmt::format(" and {} more", files.size() - shown);
+    return text;
 }
 
 /// The share of the observed time that a back-test holds back.
@@ -153,13 +167,16 @@ tl::expected<CalibrationRun, Diagnostics> calibrate(const OpenedProject& project
     }
     auto document = std::make_shared<json>(*project.document);
     run.calibrated = calibration::writeMeasured(run.estimate, modelled, *document);
-    run.document = std::move(document);
     if (backTest && !run.reading.cancelled) {
         auto tested = backTestOf(project, files, names, observations, modelled, options);
         if (!tested)
             return tl::unexpected(tested.error());
+        if (!tested->rows.empty())
+            (*document)["backTest"] = {{"source", namesOf(files)},
+                                       {"rows", exploration::toJson(*tested)}};
         run.backTest = std::move(*tested);
     }
+    run.document = std::move(document);
     return run;
 }
 

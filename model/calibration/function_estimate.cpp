@@ -269,31 +269,41 @@ std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
     return {};
 }
 
+std::optional<WaitingSplit> waitingSplit(double durationMs, double memoryMb,
+                                         const FunctionObservations& observations,
+                                         const ModelledFunction& modelled) {
+    constexpr std::uint64_t enoughTraces = 5;
+    const auto& downstream = observations.downstream;
+    if (downstream.count() >= enoughTraces && downstream.mean() > 0.001)
+        return WaitingSplit{downstream.mean(), 0.7, 1.05};
+    if (modelled.assumed)
+        return std::nullopt;
+    // The project's own split, scaled to what was measured.
+    double waiting = 0;
+    double cpu = 0;
+    for (const auto& action : modelled.actions) {
+        waiting += action.share * (action.callsMs + action.remainder.mean());
+        cpu +=
+            action.share * meanThrottledMs(action.cpuMsAtOneVcpu, memoryMb, action.parallelThreads);
+    }
+    if (!(waiting + cpu > 0))
+        return std::nullopt;
+    return WaitingSplit{durationMs * waiting / (waiting + cpu), 0.3, 1.9};
+}
+
 tl::expected<DurationCurve, std::string> fitCurve(const std::vector<MemoryPoint>& points,
                                                   const FunctionObservations& observations,
                                                   const ModelledFunction& modelled) {
     auto curve = DurationCurve::fit(points);
     if (!curve || curve->knownMemories().size() > 1)
         return curve;
-    constexpr std::uint64_t enoughTraces = 5;
-    const MemoryPoint known{curve->knownMemories().front(),
-                            curve->predict(curve->knownMemories().front()).durationMs};
-    const auto& downstream = observations.downstream;
-    if (downstream.count() >= enoughTraces && downstream.mean() > 0.001)
-        return DurationCurve::split(known, downstream.mean(), 0.7, 1.05);
-    if (modelled.assumed)
+    const double memoryMb = curve->knownMemories().front();
+    const MemoryPoint known{memoryMb, curve->predict(memoryMb).durationMs};
+    const auto split = waitingSplit(known.durationMs, memoryMb, observations, modelled);
+    if (!split)
         return curve;
-    // The project's own split, scaled to what was measured.
-    double waiting = 0;
-    double cpu = 0;
-    for (const auto& action : modelled.actions) {
-        waiting += action.share * (action.callsMs + action.remainder.mean());
-        cpu += action.share *
-               meanThrottledMs(action.cpuMsAtOneVcpu, known.memoryMb, action.parallelThreads);
-    }
-    if (!(waiting + cpu > 0))
-        return curve;
-    return DurationCurve::split(known, known.durationMs * waiting / (waiting + cpu), 0.3, 1.9);
+    return DurationCurve::split(known, split->waitingMs, split->cpuShareFactorLow,
+                                split->cpuShareFactorHigh);
 }
 
 FunctionEstimate estimateFunction(const FunctionObservations& observations,
@@ -309,22 +319,26 @@ FunctionEstimate estimateFunction(const FunctionObservations& observations,
         for (const double memoryMb : estimate.curve->knownMemories()) {
             double sum = 0;
             int count = 0;
+            std::optional<double> relativeError;
             for (const auto& point : points) {
                 if (point.memoryMb == memoryMb) {
                     sum += point.durationMs;
-                    ++count;
+                    relativeError = ++count == 1 ? point.relativeError : std::nullopt;
                 }
             }
             const auto predicted = estimate.curve->predict(memoryMb);
             const auto seen = memories.find(memoryMb);
-            estimate.points.push_back({memoryMb, sum / count, predicted.durationMs, predicted.low,
-                                       predicted.high,
-                                       seen != memories.end() ? seen->second.warm.count() : 0});
+            estimate.points.push_back(
+                {memoryMb, sum / count, predicted.durationMs, predicted.low, predicted.high,
+                 seen != memories.end() ? seen->second.warm.count() : 0, relativeError});
             const double error = std::abs(predicted.durationMs / (sum / count) - 1);
             estimate.errorMean += error;
             estimate.errorMax = std::max(estimate.errorMax, error);
         }
         estimate.errorMean /= static_cast<double>(estimate.points.size());
+        if (estimate.points.size() == 1)
+            estimate.split = waitingSplit(estimate.points.front().observedMs,
+                                          estimate.points.front().memoryMb, observations, modelled);
         std::uint64_t sampleSize = 0;
         for (const auto& point : estimate.points)
             sampleSize += point.sampleSize;

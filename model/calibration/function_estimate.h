@@ -19,7 +19,15 @@ struct CurvePoint {
     double predictedMs = 0;
     double low = 0; ///< the curve's 80 % interval
     double high = 0;
-    std::uint64_t sampleSize = 0; ///< 0: a mean that the tuning tool reported
+    std::uint64_t sampleSize = 0;                       ///< 0: a mean that the tuning tool reported
+    std::optional<double> relativeError = std::nullopt; ///< as MemoryPoint's
+};
+
+/// How the duration at a single known memory is divided, as DurationCurve::split takes it.
+struct WaitingSplit {
+    double waitingMs = 0;
+    double cpuShareFactorLow = 0;
+    double cpuShareFactorHigh = 0;
 };
 
 /// What the observations say about one function. What they do not tell is absent.
@@ -27,7 +35,8 @@ struct FunctionEstimate {
     std::string id;
     std::string sources; ///< the files, for people
     std::optional<DurationCurve> curve;
-    std::vector<CurvePoint> points; ///< by memory
+    std::vector<CurvePoint> points;    ///< by memory
+    std::optional<WaitingSplit> split; ///< of a single known memory, where anything tells it
     MeasuredValue ioMs;
     MeasuredValue cpuMsAtOneVcpu;
     double errorMean = 0; ///< relative, of the curve at the points
@@ -64,8 +73,13 @@ FunctionEstimate estimateFunction(const FunctionObservations& observations,
 std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
                                       const ModelledFunction& modelled);
 
-/// The curve through such points. With a single memory, the split between waiting and CPU comes
-/// from traces, else from what the project states.
+/// How much of the duration at the only known memory is waiting: from traces, else from what the
+/// project states; nothing where neither tells.
+std::optional<WaitingSplit> waitingSplit(double durationMs, double memoryMb,
+                                         const FunctionObservations& observations,
+                                         const ModelledFunction& modelled);
+
+/// The curve through such points; with a single memory by its waitingSplit().
 tl::expected<DurationCurve, std::string> fitCurve(const std::vector<MemoryPoint>& points,
                                                   const FunctionObservations& observations,
                                                   const ModelledFunction& modelled);

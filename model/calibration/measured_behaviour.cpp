@@ -1,6 +1,7 @@
 #include "model/calibration/measured_behaviour.h"
 
 #include "model/calibration/cpu_quota.h"
+#include "model/calibration/observed_curve.h"
 #include "model/document/json_pointer.h"
 
 #include <fmt/format.h>
@@ -350,13 +351,8 @@ private:
     void writeObserved(const FunctionEstimate& estimate) {
         if (estimate.points.empty())
             return;
-        json seen{{"source", estimate.sources}, {"points", json::array()}};
-        for (const auto& point : estimate.points) {
-            json of{{"memoryMb", point.memoryMb}, {"durationMs", numberOf(point.observedMs)}};
-            if (point.sampleSize > 0)
-                of["sampleSize"] = point.sampleSize;
-            seen["points"].push_back(std::move(of));
-        }
+        json seen{{"source", estimate.sources}};
+        keepCurve(estimate, seen);
         constexpr std::uint64_t enoughForPercentiles = 30;
         const auto& durations = estimate.durations;
         if (durations.count() >= enoughForPercentiles) {
@@ -441,30 +437,6 @@ private:
 Calibrated writeMeasured(const ApplicationEstimate& estimate, const ModelledApplication& modelled,
                          json& document) {
     return Writer(modelled, document).write(estimate);
-}
-
-bool revertMeasured(json& document, std::string_view pointer) {
-    const auto basis = document.find("basis");
-    if (basis == document.end() || !basis->is_object())
-        return false;
-    const auto entry = basis->find(std::string(pointer));
-    if (entry == basis->end() || !entry->is_object() ||
-        entry->value("basis", json()) != "measured" || !entry->contains("replaced"))
-        return false;
-    const json replaced = entry->at("replaced");
-    if (!replaced.is_object())
-        return false;
-    const json::json_pointer place{std::string(pointer)};
-    if (const auto value = replaced.find("value"); value != replaced.end()) {
-        document[place] = *value;
-    } else if (document.contains(place)) {
-        document.at(place.parent_pointer()).erase(place.back());
-    }
-    if (const auto before = replaced.find("basis"); before != replaced.end())
-        document["basis"][std::string(pointer)] = *before;
-    else
-        document["basis"].erase(std::string(pointer));
-    return true;
 }
 
 } // namespace headroom::calibration

@@ -6,7 +6,6 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace headroom::calibration {
@@ -26,11 +25,8 @@ struct Calibrated {
 /// Writes estimates into a resolved document: behaviour of functions, workflows and tables, the
 /// workload's volumes and profiles, the platform's keep-alive and gaps between tasks, the ranges of
 /// assumptions that were narrowed. Each value gets an entry in `basis` with its source, sample size
-/// and interval, and with what it replaced.
+/// and interval, and with what it replaced (figures::revertedValues puts that back).
 Calibrated writeMeasured(const ApplicationEstimate& estimate, const ModelledApplication& modelled,
                          nlohmann::json& document);
-
-/// Puts back what a measured value replaced. False where the value is not marked as measured.
-bool revertMeasured(nlohmann::json& document, std::string_view pointer);
 
 } // namespace headroom::calibration

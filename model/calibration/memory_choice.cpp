@@ -68,7 +68,11 @@ MemoryAdvice adviseMemory(const DurationCurve& curve, const std::vector<MemoryPo
     }
 
     // Each size that is not known yet, as if it had been measured where the curve foretells it.
-    advice.widthNow = meanWidth(curve, sizes);
+    // What counts is how well the sizes are known between which the choice lies.
+    std::vector<double> chosen;
+    for (const auto& choice : advice.choices)
+        chosen.push_back(choice.memoryMb);
+    advice.widthNow = meanWidth(curve, chosen);
     advice.widthThen = advice.widthNow;
     for (const double memoryMb : sizes) {
         if (isKnown(memoryMb))
@@ -78,7 +82,7 @@ MemoryAdvice adviseMemory(const DurationCurve& curve, const std::vector<MemoryPo
         const auto refined = DurationCurve::fit(more);
         if (!refined)
             continue;
-        const double width = meanWidth(*refined, sizes);
+        const double width = meanWidth(*refined, chosen);
         if (width < 0.99 * advice.widthThen) {
             advice.widthThen = width;
             advice.nextMeasurementMb = memoryMb;

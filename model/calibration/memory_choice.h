@@ -26,7 +26,7 @@ struct MemoryChoice {
 struct MemoryAdvice {
     std::vector<MemoryChoice> choices; ///< cost, speed, balanced
     double leastMemoryMb = 128;        ///< the largest memory used plus headroom
-    /// The size whose measurement would narrow the curve over all sizes most, and to what mean
+    /// The size whose measurement would narrow the curve at the chosen sizes most, and to what mean
     /// relative half-width from the one of now.
     std::optional<double> nextMeasurementMb;
     double widthNow = 0;

@@ -234,6 +234,13 @@ private:
         if (row.foundation == Foundation::measured) {
             row.low = numberOf(mark, "low");
             row.high = numberOf(mark, "high");
+            constexpr double most = 1e15;
+            if (const auto size = numberOf(mark, "sampleSize"); size && *size > 0 && *size < most) {
+                row.sampleSize = static_cast<std::int64_t>(*size);
+                row.reason = Text(translatable("Assumptions", "From %1 observations; the range is "
+                                                              "the 80 % interval"),
+                                  {row.sampleSize});
+            }
         }
     }
 

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -41,8 +42,9 @@ struct AssumptionRow {
     document::Text reason;     ///< why this value
     std::optional<double> low; ///< what else is thought possible
     std::optional<double> high;
-    bool isEditable = true; ///< false for lists and for what has no place in the document
-    bool isChanged = false; ///< differs from the document as it was loaded
+    std::int64_t sampleSize = 0; ///< observations behind a measured value
+    bool isEditable = true;      ///< false for lists and for what has no place in the document
+    bool isChanged = false;      ///< differs from the document as it was loaded
 };
 
 /// Every such value of a document: what the overlay's sections hold, what is marked as a default in

@@ -1,13 +1,16 @@
 #include "model/figures/calibration_figures.h"
 
-#include "model/calibration/duration_curve.h"
+#include "model/calibration/observed_curve.h"
+#include "model/figures/back_test_rows.h"
 #include "model/figures/comparison.h"
+#include "model/figures/memory_recommendations.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -105,26 +108,53 @@ private:
     std::vector<double> errors_;
 };
 
-/// The curve through a function's observed points, with its band and the points.
-std::optional<Figure> curveOf(const system::Function& function, const json& seen) {
-    const auto list = seen.find("points");
-    if (list == seen.end() || !list->is_array())
-        return std::nullopt;
-    std::vector<calibration::MemoryPoint> points;
-    for (const auto& point : *list) {
-        if (point.is_object())
-            points.push_back({numberIn(point, "memoryMb"), numberIn(point, "durationMs")});
-    }
-    const auto curve = calibration::DurationCurve::fit(points);
+Quantity megabytes(double memoryMb) {
+    return {memoryMb, Unit::megabytes};
+}
+
+Quantity share(double ratio) {
+    return {ratio, Unit::ratio};
+}
+
+/// What is known of a function's curve, and which size would tell most about it.
+Text curveFinding(const calibration::DurationCurve& curve,
+                  const calibration::MemoryAdvice& advice) {
+    const bool single = curve.knownMemories().size() == 1;
+    const auto count = static_cast<std::int64_t>(curve.knownMemories().size());
+    if (advice.nextMeasurementMb && single)
+        return Text(translatable("Figures", "One size was measured; measuring at %1 too would "
+                                            "narrow the curve from %2 to %3 either way"),
+                    {megabytes(*advice.nextMeasurementMb), share(advice.widthNow),
+                     share(advice.widthThen)});
+    if (single)
+        return Text(translatable("Figures", "One size was measured; a second one would narrow the "
+                                            "band"));
+    if (advice.nextMeasurementMb)
+        return Text(translatable("Figures", "%1 sizes were measured, met within %2; measuring at "
+                                            "%3 too would narrow the curve from %4 to %5 either "
+                                            "way"),
+                    {count, share(curve.misfit()), megabytes(*advice.nextMeasurementMb),
+                     share(advice.widthNow), share(advice.widthThen)});
+    return Text(translatable("Figures", "%1 sizes were measured; the curve meets them within %2"),
+                {count, share(curve.misfit())});
+}
+
+/// The curve through a function's observed points, with its band, the points and what they
+/// recommend.
+std::optional<Figure> curveOf(const MemoryRecommendation& function, const json& seen) {
+    const auto curve = calibration::observedCurve(seen);
     if (!curve)
         return std::nullopt;
+    const auto points = calibration::observedPoints(seen);
     std::vector<double> sizes(sizesMb.begin(), sizesMb.end());
     sizes.insert(sizes.end(), curve->knownMemories().begin(), curve->knownMemories().end());
+    for (const auto& choice : function.advice.choices)
+        sizes.push_back(choice.memoryMb);
     std::ranges::sort(sizes);
     sizes.erase(std::ranges::unique(sizes).begin(), sizes.end());
 
     Figure figure;
-    figure.id = "calibration.memory." + function.id;
+    figure.id = "calibration.memory." + function.function;
     figure.title =
         Text(translatable("Figures", "How long %1 takes at each memory size"), {function.name});
     figure.kind = ChartKind::scatter;
@@ -151,17 +181,68 @@ std::optional<Figure> curveOf(const system::Function& function, const json& seen
         const auto known = std::ranges::find(points, size, &calibration::MemoryPoint::memoryMb);
         observed.values.push_back(known != points.end() ? known->durationMs : gap);
     }
-    figure.finding =
-        curve->knownMemories().size() == 1
-            ? Text(translatable("Figures", "One size was measured; a second one would narrow the "
-                                           "band"))
-            : Text(translatable("Figures", "%1 sizes were measured; the curve meets them within "
-                                           "%2"),
-                   {static_cast<std::int64_t>(curve->knownMemories().size()),
-                    Quantity{curve->misfit(), Unit::ratio}});
+    figure.finding = curveFinding(*curve, function.advice);
     figure.columns = {std::move(predicted), std::move(observed)};
-    figure.marks.push_back(
-        {Text(translatable("Figures", "Configured")), function.memoryMb, true, ScenarioRole::none});
+    if (function.configuredMb)
+        figure.marks.push_back({Text(translatable("Figures", "Configured")), *function.configuredMb,
+                                true, ScenarioRole::none});
+    for (const auto& choice : function.advice.choices)
+        if (choice.memoryMb != function.configuredMb)
+            figure.marks.push_back(
+                {strategyText(choice.strategy), choice.memoryMb, true, ScenarioRole::none});
+    return figure;
+}
+
+/// The figures that were foretold without knowing them, as shares of what was then observed, those
+/// that were furthest off first.
+std::optional<Figure> backTestFigure(const json& current) {
+    constexpr double mostError = 2;
+    const auto backTest = backTestRows(current);
+    exploration::BackTest all;
+    std::vector<const NamedBackTestRow*> rows;
+    for (const auto& named : backTest) {
+        const auto& row = named.row;
+        all.rows.push_back(row);
+        if (!(row.observed > 0) || !std::isfinite(row.low) || !std::isfinite(row.high))
+            continue;
+        // Beside what is off by many times nothing else could be told apart; the table has it.
+        if (row.error() <= mostError)
+            rows.push_back(&named);
+    }
+    if (rows.empty())
+        return std::nullopt;
+    constexpr std::size_t most = 16;
+    std::ranges::stable_sort(rows, std::greater(),
+                             [](const auto* named) { return named->row.error(); });
+    rows.resize(std::min(rows.size(), most));
+
+    Figure figure;
+    figure.id = "calibration.back-test";
+    figure.title = Text(translatable("Figures", "What was foretold, as a share of what was then "
+                                                "observed"));
+    figure.kind = ChartKind::intervals;
+    figure.y = {.title = Text(translatable("Figures", "Foretold of observed")),
+                .unit = Unit::ratio,
+                .minimum = 0};
+    figure.marks.push_back({observedName(), 1, true, ScenarioRole::target});
+    Column column{.id = "predicted",
+                  .name = predictedName(),
+                  .unit = Unit::ratio,
+                  .role = ScenarioRole::scenario};
+    for (const auto* named : rows) {
+        const auto& row = named->row;
+        figure.categories.push_back(named->name);
+        figure.categoryIds.push_back(row.entity);
+        column.values.push_back(row.predicted / row.observed);
+        column.assumptionLow.push_back(row.low / row.observed);
+        column.assumptionHigh.push_back(row.high / row.observed);
+    }
+    figure.columns = {std::move(column)};
+    figure.finding =
+        Text(translatable("Figures", "%1 figures foretold without knowing them: off by %2 at the "
+                                     "median, %3 within their range"),
+             {static_cast<std::int64_t>(all.rows.size()), share(all.medianError()),
+              share(all.coverage())});
     return figure;
 }
 
@@ -187,6 +268,7 @@ std::vector<Figure> calibrationFigures(const Months& months, const json& current
                 Text(translatable("Figures", "The bill, predicted and observed")),
                 Text(translatable("Figures", "Cost a month")), Unit::usdPerMonth);
     std::vector<Figure> curves;
+    const auto recommendations = memoryRecommendations(current);
     for (const auto& function : months.system->functions) {
         const auto seen = observed->find(function.id);
         if (seen == observed->end() || !seen->is_object())
@@ -199,7 +281,11 @@ std::vector<Figure> calibrationFigures(const Months& months, const json& current
         }
         coldStarts.add(function.id, name, function.id + ".coldStartRate",
                        numberIn(*seen, "coldStartRate"));
-        if (auto curve = curveOf(function, *seen))
+        const auto recommended =
+            std::ranges::find(recommendations, function.id, &MemoryRecommendation::function);
+        if (recommended == recommendations.end())
+            continue;
+        if (auto curve = curveOf(*recommended, *seen))
             curves.push_back(std::move(*curve));
     }
     if (const auto application = observed->find("application");
@@ -214,6 +300,8 @@ std::vector<Figure> calibrationFigures(const Months& months, const json& current
     std::vector<Figure> figures;
     for (auto* beside : {&durations, &tails, &coldStarts, &bill})
         beside->moveTo(figures);
+    if (auto backTest = backTestFigure(current))
+        figures.push_back(std::move(*backTest));
     figures.insert(figures.end(), curves.begin(), curves.end());
     return figures;
 }

@@ -1,6 +1,11 @@
 #include "app/headroom/calibrator.h"
 #include "app/headroom/model_computation.h"
 #include "tests/model/calibration/simulated_log.h"
+#include "ui/pages/calibration/back_test_table.h"
+#include "ui/pages/calibration/measured_table.h"
+#include "ui/pages/calibration/recommendation_table.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/table_view.h"
 #include "ui/window/dropped_files.h"
 #include "ui/window/shell.h"
 
@@ -8,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -118,8 +124,44 @@ private slots:
         const double predicted = figure->columns[0].values.front();
         const double observed = figure->columns[1].values.front();
         QVERIFY(std::abs(predicted / observed - 1) < 0.1);
+        // What was held back is foretold in the same step.
+        QVERIFY(program.shows("calibration.back-test"));
+        const auto* page = program.window.page();
+        const auto* backTest = page->findChild<ui::BackTestTable*>();
+        QVERIFY(backTest != nullptr && backTest->visibleRows() > 3);
+        QVERIFY(page->findChild<ui::RecommendationTable*>()->visibleRows() >= 4);
         program.workspace.undoStack()->undo();
         QCOMPARE(program.workspace.baselineNumber(cpu), before);
+    }
+
+    void measuredValuesAreTakenBack() {
+        Program program;
+        QVERIFY(program.open());
+        const auto cpu = "/behaviour/OrderFunction/actions/invoke/cpuMsAtOneVcpu";
+        const auto before = program.workspace.baselineNumber(cpu);
+        tests::LoggedFunction function;
+        program.drop({program.write("order-service.log", function.log(monday, 2, 1))});
+        QVERIFY(QTest::qWaitFor([&] { return program.workspace.baselineNumber(cpu) != before; },
+                                patienceMs));
+        QVERIFY(program.settle());
+        auto* table = program.window.page()->findChild<ui::MeasuredTable*>();
+        QVERIFY(table != nullptr);
+        const int measured = table->visibleRows();
+        QVERIFY(measured > 5);
+        const auto* model = table->table()->model();
+        const auto place = QString::fromLatin1(cpu);
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data(ui::RecordModel::idRole).toString() == place)
+                table->table()->selectRow(row);
+        QCOMPARE(table->selectedIds(), QStringList{place});
+        auto* revert = table->findChild<QPushButton*>();
+        QVERIFY(revert->isEnabled());
+        revert->click();
+        QCOMPARE(program.workspace.baselineNumber(cpu), before);
+        QVERIFY(program.settle());
+        QCOMPARE(table->visibleRows(), measured - 1);
+        program.workspace.undoStack()->undo();
+        QVERIFY(program.workspace.baselineNumber(cpu) != before);
     }
 
     void whatBelongsToNobodyIsTold() {

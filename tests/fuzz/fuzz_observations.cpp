@@ -1,6 +1,7 @@
 #include "model/calibration/application_estimate.h"
 #include "model/calibration/measured_behaviour.h"
 #include "model/calibration/read_observations.h"
+#include "model/figures/measured_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -70,9 +71,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     auto document = nlohmann::json::object();
     const auto calibrated = writeMeasured(estimate, application, document);
-    for (const auto& setting : calibrated.settings) {
+    for (const auto& setting : calibrated.settings)
         require(std::isfinite(setting.measured.value), "a value that is no number");
-        require(revertMeasured(document, setting.pointer), "a value that cannot be reverted");
-    }
+    const auto reverted = headroom::figures::revertedCalibration(document);
+    require(headroom::scenario::applyPatch(document, reverted).has_value(),
+            "values that cannot be reverted");
+    require(headroom::figures::measuredPlaces(document).empty(), "a value that stays measured");
     return 0;
 }

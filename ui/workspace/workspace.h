@@ -91,6 +91,8 @@ public:
     bool canCalibrate() const;
     /// Reads observation files; without any the user is asked for some.
     void calibrate(const QStringList& files = {}) { emit calibrationWanted(files); }
+    /// Holds a part of the observations back and foretells it.
+    void backTest() { emit backTestWanted(); }
     bool canExportChanges() const;
     void exportChanges() { emit changesExportWanted(); }
     bool canReadSessions() const;
@@ -113,6 +115,7 @@ signals:
     void reloaded(int lost);
     void overlayWanted();
     void calibrationWanted(const QStringList& files);
+    void backTestWanted();
     void changesExportWanted();
     void sessionScenariosWanted(const QString& path);
     /// A change was refused; in the user's language.

@@ -142,6 +142,14 @@ private slots:
         QVERIFY(durationForetold);
     }
 
+    void keepsTheBackTestInTheOverlay() {
+        const Project project;
+        QCOMPARE(runCli({"calibrate", project.path(), project.logs(), "--back-test"}).status, 0);
+        const auto overlay = json::parse(contentOf(project.overlay()).toStdString());
+        QVERIFY(overlay["backTest"]["rows"].size() > 2);
+        QCOMPARE(runCli({"check", project.overlay()}).status, 0);
+    }
+
     void namesDamageAndStrangers() {
         const Project project;
         write(project.folder, QStringLiteral("strange.log"),

@@ -77,6 +77,40 @@ private slots:
         QCOMPARE(made[3].columns[1].values, std::vector<double>{100});
     }
 
+    void theBackTestStandsAsSharesOfWhatWasObserved() {
+        const Simulated simulated;
+        auto document = observed();
+        document["backTest"] = {{"rows",
+                                 {{{"heldBack", "memory"},
+                                   {"metric", "OrderFunction.duration.mean"},
+                                   {"entity", "OrderFunction"},
+                                   {"memoryMb", 1024},
+                                   {"unit", "ms"},
+                                   {"predicted", 66},
+                                   {"low", 54},
+                                   {"high", 72},
+                                   {"observed", 60}},
+                                  {{"heldBack", "laterDays"},
+                                   {"metric", "OrderFunction.duration.p95"},
+                                   {"entity", "OrderFunction"},
+                                   {"unit", "ms"},
+                                   {"predicted", 300},
+                                   {"low", 280},
+                                   {"high", 320},
+                                   {"observed", 200}},
+                                  {{"metric", 7}}}}};
+        const auto made = figures::calibrationFigures(simulated.months(), document);
+        const auto found =
+            std::ranges::find(made, std::string("calibration.back-test"), &figures::Figure::id);
+        QVERIFY(found != made.end());
+        // The one that was furthest off comes first.
+        QCOMPARE(found->columns[0].values, (std::vector<double>{1.5, 1.1}));
+        QCOMPARE(found->columns[0].assumptionLow, (std::vector<double>{1.4, 0.9}));
+        QCOMPARE(found->categories[1].english(),
+                 std::string("OrderFunction: mean duration at 1024 MB"));
+        QVERIFY(found->finding.english().find("50 % within") != std::string::npos);
+    }
+
     void theCurveShowsItsBandAndThePoints() {
         const Simulated simulated;
         const auto made = figures::calibrationFigures(simulated.months(), observed());

@@ -1,14 +1,25 @@
 #pragma once
 
-#include "ui/pages/figure_page.h"
+#include "ui/figure_lookup.h"
+#include "ui/pages/page.h"
 
 #include <QPointer>
 
+#include <vector>
+
+class QPushButton;
+
 namespace headroom::ui {
 
-/// What was predicted beside what was observed. Until observations were read it says which can be,
-/// and offers to read them.
-class CalibrationPage : public FigurePage {
+class BackTestTable;
+class MeasuredTable;
+class RecommendationTable;
+class TilesLayout;
+
+/// What was measured: which memory it recommends, how well the model foretells it, and each value
+/// with its source, to be taken back. Until observations were read it says which can be, and
+/// offers to read them.
+class CalibrationPage : public Page {
     Q_OBJECT
 public:
     explicit CalibrationPage(const PageContext& context, QWidget* parent = nullptr);
@@ -18,9 +29,24 @@ protected:
     QString headlineOf(const figures::Dashboard& dashboard) const override;
 
 private:
-    QWidget* makeInvitation();
+    struct Shown;
 
-    QPointer<QWidget> invitation_; ///< gone as soon as there are charts
+    QWidget* makeActions();
+    QWidget* makeInvitation();
+    void rebuild(const Shown& shown);
+    void showTables();
+    void revert(const std::vector<std::string>& places);
+    void revertAll();
+
+    TilesLayout* tiles_;
+    QWidget* actions_;
+    std::vector<ChartView*> charts_;
+    std::vector<figures::ChartKind> kinds_;
+    bool built_ = false;     ///< something was laid out
+    bool observing_ = false; ///< it was what observations say
+    QPointer<RecommendationTable> recommendations_;
+    QPointer<BackTestTable> backTest_;
+    QPointer<MeasuredTable> measured_;
 };
 
 } // namespace headroom::ui
