@@ -5106,6 +5106,10 @@
         <translation>„%1“ ist keine hier bekannte Anbindung</translation>
     </message>
     <message>
+        <source>Express workflows have no Map of mode DISTRIBUTED</source>
+        <translation>Express-Abläufe haben keine Map im Modus DISTRIBUTED</translation>
+    </message>
+    <message>
         <source>Express workflows call Lambda functions and service integrations; &apos;%1&apos; is neither</source>
         <translation>Express-Abläufe rufen Lambda-Funktionen und Dienstanbindungen auf; „%1“ ist keines davon</translation>
     </message>
@@ -7438,12 +7442,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>in the scenario</source>
-        <translation>im Szenario</translation>
-    </message>
-    <message>
         <source>not in the scenario</source>
         <translation>nicht im Szenario</translation>
+    </message>
+    <message>
+        <source>%1 (not simulated)</source>
+        <translation>%1 (nicht simuliert)</translation>
+    </message>
+    <message>
+        <source>%1: %2, makes a miss likelier</source>
+        <translation>%1: %2, macht ein Verfehlen wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>misses likelier</source>
+        <translation>verfehlt eher</translation>
+    </message>
+    <message>
+        <source>misses no likelier</source>
+        <translation>verfehlt nicht eher</translation>
     </message>
 </context>
 <context>

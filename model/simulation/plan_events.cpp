@@ -1,3 +1,4 @@
+#include "model/document/json_pointer.h"
 #include "model/events/event_fields.h"
 #include "model/events/pattern_reader.h"
 #include "model/events/reference_match.h"
@@ -26,7 +27,9 @@ std::vector<std::optional<events::Pattern>> readPatterns(PlanCompiler& compiler,
         if (!reading.pattern)
             for (document::Diagnostic& diagnostic : reading.diagnostics) {
                 diagnostic.pointer =
-                    "/buses/" + bus.id + "/rules/" + rule.id + "/pattern" + diagnostic.pointer;
+                    document::appendToken(document::appendToken("/buses", bus.id) + "/rules",
+                                          rule.id) +
+                    "/pattern" + diagnostic.pointer;
                 diagnostic.location = {};
                 compiler.diagnostics.push_back(std::move(diagnostic));
             }

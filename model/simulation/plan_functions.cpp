@@ -1,4 +1,5 @@
 #include "model/calibration/cpu_quota.h"
+#include "model/document/json_pointer.h"
 #include "model/simulation/plan_compiler.h"
 
 #include <algorithm>
@@ -227,7 +228,7 @@ void PlanCompiler::compileFunctions() {
             error("simulation.no-action",
                   {translatable("Simulation", "function %1 has no action; it needs one at least"),
                    {function.id}},
-                  "/behaviour/" + function.id + "/actions");
+                  document::appendToken("/behaviour", function.id) + "/actions");
         for (const system::Action& action : function.actions)
             data.actions.push_back(compileAction(*this, function, action));
         if (plan.outOfMemory)

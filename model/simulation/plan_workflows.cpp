@@ -1,3 +1,4 @@
+#include "model/document/json_pointer.h"
 #include "model/simulation/plan_compiler.h"
 
 #include <nlohmann/json.hpp>
@@ -313,7 +314,10 @@ private:
             {translatable("Simulation", "%1 observes more than the 8 states or 4 executions that a "
                                         "workflow can keep apart"),
              {state}},
-            "/behaviour/" + compiler_.system().workflows[workflow].id + "/states/" + state);
+            document::appendToken(
+                document::appendToken("/behaviour", compiler_.system().workflows[workflow].id) +
+                    "/states",
+                state));
     }
 
     PlanCompiler& compiler_;
@@ -329,8 +333,8 @@ void PlanCompiler::compileWorkflows() {
         WorkflowPlan plan;
         if (!loaded) {
             for (document::Diagnostic& diagnostic : loaded.error()) {
-                diagnostic.pointer =
-                    "/workflows/" + workflow.id + "/definition" + diagnostic.pointer;
+                diagnostic.pointer = document::appendToken("/workflows", workflow.id) +
+                                     "/definition" + diagnostic.pointer;
                 diagnostic.location = {};
                 diagnostics.push_back(std::move(diagnostic));
             }

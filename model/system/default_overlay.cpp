@@ -1,5 +1,6 @@
 #include "model/system/default_overlay.h"
 
+#include "model/document/json_pointer.h"
 #include "model/system/assumed_outcomes.h"
 #include "model/system/entry_points.h"
 #include "model/system/example_event.h"
@@ -21,19 +22,6 @@ const json& section(const json& document, const char* name) {
     static const json empty = json::object();
     const auto found = document.find(name);
     return found != document.end() && found->is_object() ? *found : empty;
-}
-
-std::string escaped(std::string_view key) {
-    std::string text;
-    for (const char character : key) {
-        if (character == '~')
-            text += "~0";
-        else if (character == '/')
-            text += "~1";
-        else
-            text += character;
-    }
-    return text;
 }
 
 class DefaultOverlay {
@@ -106,7 +94,7 @@ private:
             source["target"] = {{point.target, point.targetId}};
         }
         overlay_["workload"][id] = std::move(source);
-        const std::string pointer = "/workload/" + escaped(id);
+        const std::string pointer = document::appendToken("/workload", id);
         if (point.kind == EntryPoint::Kind::schedule)
             assume(pointer + "/*", volume, "The mean interval of the schedule's expression");
         else
@@ -140,7 +128,8 @@ private:
             {"detailType", word("detail-type", "Example")},
             {"sizeBytes", size.value},
             {"variants", {{"any", {{"share", 1}, {"detail", detailOf(example)}}}}}};
-        assume("/events/" + escaped(id) + "/*", size, "An event that the rule's pattern matches");
+        assume(document::appendToken("/events", id) + "/*", size,
+               "An event that the rule's pattern matches");
     }
 
     static json detailOf(const json& example) {
@@ -175,7 +164,7 @@ private:
             if (!entry.is_object() || described(id) || entry.value("framework", json()) == true)
                 continue;
             overlay_["behaviour"][id] = function(entry);
-            const std::string pointer = "/behaviour/" + escaped(id);
+            const std::string pointer = document::appendToken("/behaviour", id);
             assume(pointer + "/*", calibration_.at("functions.cpuMsAtOneVcpu"));
             assume(pointer + "/applicationInitMedianMs",
                    calibration_.at("functions.applicationInitMedianMs"));
@@ -191,7 +180,8 @@ private:
             if (behaviour.empty())
                 continue;
             overlay_["behaviour"][id] = std::move(behaviour);
-            assume("/behaviour/" + escaped(id) + "/*", calibration_.at("functions.errorRate"),
+            assume(document::appendToken("/behaviour", id) + "/*",
+                   calibration_.at("functions.errorRate"),
                    "Answers that let each branch of a Choice happen equally often");
         }
     }
@@ -202,7 +192,7 @@ private:
                 continue;
             const CalibratedValue& size = calibration_.at("tables.itemBytes");
             overlay_["behaviour"][id] = {{"itemBytes", size.value}};
-            assume("/behaviour/" + escaped(id) + "/*", size,
+            assume(document::appendToken("/behaviour", id) + "/*", size,
                    "The size of an item; how many there are is not known");
         }
     }

@@ -1,5 +1,7 @@
 #include "ui/workspace/document_access.h"
 
+#include "model/document/json_pointer.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -8,19 +10,6 @@
 namespace headroom::ui {
 
 namespace {
-
-std::string escaped(const std::string& token) {
-    std::string result;
-    for (const char character : token) {
-        if (character == '~')
-            result += "~0";
-        else if (character == '/')
-            result += "~1";
-        else
-            result += character;
-    }
-    return result;
-}
 
 double numberOf(const nlohmann::json& entity, const char* member, double otherwise) {
     const auto found = entity.find(member);
@@ -58,7 +47,7 @@ std::vector<FunctionSettings> functionsOf(const nlohmann::json& document) {
 
 std::string pointerTo(const std::string& section, const std::string& id,
                       const std::string& member) {
-    return '/' + section + '/' + escaped(id) + '/' + member;
+    return document::appendToken('/' + section, id) + '/' + member;
 }
 
 std::optional<double> numberAt(const nlohmann::json& document, const std::string& pointer) {

@@ -14,7 +14,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr std::array levelWords{"UNASSESSED", "HIGH", "MEDIUM", "LOW"};
-constexpr int headerHeight = 20;
+constexpr int headerHeight = 34; // two lines
 constexpr int labelWidth = 76;
 constexpr int gap = 6;
 
@@ -36,8 +36,12 @@ void RiskMatrix::setRisks(const std::vector<figures::RiskRow>& risks) {
     QStringList sentences;
     for (const figures::RiskRow& risk : risks) {
         const QString name = toString(risk.name);
-        cells_[rowOf(risk.level)][risk.selected ? 0 : 1].names.push_back(name);
-        if (risk.selected)
+        const Column column = columnOf(risk);
+        cells_[rowOf(risk.level)][column].names.push_back(
+            risk.selected && !risk.likelihoodAdded ? tr("%1 (not simulated)").arg(name) : name);
+        if (column == likelier)
+            sentences.append(tr("%1: %2, makes a miss likelier").arg(name, levelText(risk.level)));
+        else if (column == noLikelier)
             sentences.append(tr("%1: %2").arg(name, levelText(risk.level)));
     }
     setAccessibleDescription(sentences.isEmpty()
@@ -46,12 +50,17 @@ void RiskMatrix::setRisks(const std::vector<figures::RiskRow>& risks) {
     update();
 }
 
-void RiskMatrix::paintCell(QPainter& painter, const QRectF& rect, int level,
-                           bool inScenario) const {
+RiskMatrix::Column RiskMatrix::columnOf(const figures::RiskRow& risk) {
+    if (!risk.selected)
+        return notInScenario;
+    return risk.likelihoodAdded.value_or(0) > 0 ? likelier : noLikelier;
+}
+
+void RiskMatrix::paintCell(QPainter& painter, const QRectF& rect, int level, int column) const {
     const Tokens& t = tokensOf(this);
-    const Cell& cell = cells_[level][inScenario ? 0 : 1];
+    const Cell& cell = cells_[level][column];
     const ToneColors colors = toneColors(t, levelTone(levelWords[static_cast<std::size_t>(level)]));
-    const bool strong = inScenario && !cell.names.empty();
+    const bool strong = column != notInScenario && !cell.names.empty();
     paint::roundedBox(painter, rect, strong ? colors.fill : t.window, QColor(), 6);
     const QFontMetricsF metrics(ui::font(FontRole::note));
     painter.setFont(ui::font(FontRole::note));
@@ -75,23 +84,24 @@ void RiskMatrix::paintCell(QPainter& painter, const QRectF& rect, int level,
 void RiskMatrix::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     const Tokens& t = tokensOf(this);
-    const double width = (this->width() - labelWidth - gap) / 2.0;
+    const double width = (this->width() - labelWidth - gap * (columns - 1)) / double(columns);
     const double height = (this->height() - headerHeight - gap * (levels - 1)) / double(levels);
     painter.setFont(ui::font(FontRole::note));
     painter.setPen(t.muted);
-    const std::array heads{tr("in the scenario"), tr("not in the scenario")};
-    for (int column = 0; column < 2; ++column)
+    const std::array heads{tr("misses likelier"), tr("misses no likelier"),
+                           tr("not in the scenario")};
+    for (int column = 0; column < columns; ++column)
         painter.drawText(QRectF(labelWidth + column * (width + gap), 0, width, headerHeight),
-                         Qt::AlignLeft, heads[static_cast<std::size_t>(column)]);
+                         Qt::AlignLeft | Qt::TextWordWrap, heads[static_cast<std::size_t>(column)]);
     for (int row = 0; row < levels; ++row) {
         const double top = headerHeight + row * (height + gap);
         painter.setFont(ui::font(FontRole::note));
         painter.setPen(t.muted);
         painter.drawText(QRectF(0, top, labelWidth - 8, height), Qt::AlignLeft | Qt::AlignVCenter,
                          levelText(levelWords[static_cast<std::size_t>(row)]));
-        for (int column = 0; column < 2; ++column)
+        for (int column = 0; column < columns; ++column)
             paintCell(painter, QRectF(labelWidth + column * (width + gap), top, width, height), row,
-                      column == 0);
+                      column);
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace headroom::ui {
 
-/// The risks by level and by whether their change is in the scenario.
+/// The risks by their stated level and by what was computed: whether their change is in the
+/// scenario, and whether it makes a target likelier to be missed under stress.
 class RiskMatrix : public QWidget {
     Q_OBJECT
 public:
@@ -25,10 +26,12 @@ private:
         std::vector<QString> names;
     };
     static constexpr int levels = 4;
+    enum Column { likelier, noLikelier, notInScenario, columns };
 
-    void paintCell(QPainter& painter, const QRectF& rect, int level, bool inScenario) const;
+    static Column columnOf(const figures::RiskRow& risk);
+    void paintCell(QPainter& painter, const QRectF& rect, int level, int column) const;
 
-    Cell cells_[levels][2];
+    Cell cells_[levels][columns];
 };
 
 } // namespace headroom::ui
