@@ -12,8 +12,8 @@
         <translation>Eine Periode, die länger als der simulierte Tag ist, lässt sich nicht beurteilen</translation>
     </message>
     <message>
-        <source>The simulation does not throttle tables; their quotas show how far away that is</source>
-        <translation>Die Simulation drosselt keine Tabellen; ihre Grenzen zeigen, wie weit das entfernt ist</translation>
+        <source>The alarm names no table that is simulated</source>
+        <translation>Der Alarm nennt keine Tabelle, die simuliert wird</translation>
     </message>
     <message>
         <source>Metrics of %1 are not simulated</source>

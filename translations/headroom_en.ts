@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The simulation does not throttle tables; their quotas show how far away that is</source>
+        <source>The alarm names no table that is simulated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

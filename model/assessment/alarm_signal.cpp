@@ -119,9 +119,7 @@ public:
         if (alarm_.metricNamespace == "AWS/SQS")
             return queues();
         if (alarm_.metricNamespace == "AWS/DynamoDB")
-            return notSimulated(translatable(
-                "Alarms", "The simulation does not throttle tables; their quotas show how far "
-                          "away that is"));
+            return tables();
         return notSimulated(translatable("Alarms", "Metrics of %1 are not simulated"),
                             {alarm_.metricNamespace});
     }
@@ -169,6 +167,28 @@ private:
         if (series.values.empty())
             return notSimulated(translatable("Alarms", "%1 is not simulated"), {entity});
         return counted(series.values, series.bucketSeconds);
+    }
+
+    tl::expected<AlarmSignal, Text> tables() const {
+        const std::string* named = dimension(alarm_, "TableName");
+        const std::string table = named ? entityNamed(system_.tables, *named) : "";
+        if (table.empty())
+            return notSimulated(
+                translatable("Alarms", "The alarm names no table that is simulated"));
+        const char* const name = alarm_.metric == "ReadThrottleEvents"    ? "readThrottles"
+                                 : alarm_.metric == "WriteThrottleEvents" ? "writeThrottles"
+                                                                          : nullptr;
+        if (name == nullptr)
+            return notSimulated(translatable("Alarms", "The metric %1 is not simulated"),
+                                {alarm_.metric});
+        // A table whose limits are far away throttles nothing and has no series.
+        if (*statistic_ == Statistic::sum && findSeries(day_, table, name) == nullptr) {
+            const DailySeries usual;
+            return counted(
+                std::vector<double>(static_cast<std::size_t>(daySeconds / usual.bucketSeconds)),
+                usual.bucketSeconds);
+        }
+        return countOf(table, name);
     }
 
     tl::expected<AlarmSignal, Text> lambda() const {

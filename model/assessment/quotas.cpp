@@ -385,9 +385,11 @@ private:
         addPartitions(table, use, reads, writes);
         if (table.provisioned) {
             addCapacity(id, "readCapacityUnits", use.readCapacityUnits, reads,
-                        translatable("Quotas", "Provisioned read capacity"));
+                        translatable("Quotas", "Provisioned read capacity"),
+                        metric(id + ".readThrottles").value);
             addCapacity(id, "writeCapacityUnits", use.writeCapacityUnits, writes,
-                        translatable("Quotas", "Provisioned write capacity"));
+                        translatable("Quotas", "Provisioned write capacity"),
+                        metric(id + ".writeThrottles").value);
             return;
         }
         constexpr auto day = translatable(
@@ -423,13 +425,15 @@ private:
     }
 
     void addCapacity(const std::string& table, const char* property, double capacity,
-                     const Estimate& used, TranslatableSource name) {
+                     const Estimate& used, TranslatableSource name, double throttles) {
         const std::string id = std::string("dynamodb.") + property;
-        addOwn(id.c_str(), "dynamodb", table,
-               document::appendToken("/tables", table) + "/" + property, capacity, name,
-               translatable("Quotas",
-                            "Units of the month, at the peak of the simulated day's invocations"),
-               Unit::perSecond, used, Moves::withTraffic);
+        countThrottles(
+            addOwn(id.c_str(), "dynamodb", table,
+                   document::appendToken("/tables", table) + "/" + property, capacity, name,
+                   translatable("Quotas", "Units of the month, at the peak of the simulated day's "
+                                          "invocations"),
+                   Unit::perSecond, used, Moves::withTraffic),
+            zeroIfUnknown(throttles));
     }
 
     void addBusRates() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace headroom::simulation {
 
@@ -20,9 +21,15 @@ bool isSame(const CallPlan& a, const CallPlan& b) {
 
 bool haveSameCalls(const Plan::Data& a, const ActionPlan& x, const Plan::Data& b,
                    const ActionPlan& y) {
-    return std::equal(a.calls.begin() + x.firstCall, a.calls.begin() + x.firstCall + x.calls,
-                      b.calls.begin() + y.firstCall, b.calls.begin() + y.firstCall + y.calls,
-                      [](const CallPlan& p, const CallPlan& q) { return isSame(p, q); });
+    const auto same = [&](std::uint32_t first, std::uint32_t calls, std::uint32_t otherFirst,
+                          std::uint32_t otherCalls) {
+        return std::ranges::equal(
+            std::span(a.calls).subspan(first, calls),
+            std::span(b.calls).subspan(otherFirst, otherCalls),
+            [](const CallPlan& p, const CallPlan& q) { return isSame(p, q); });
+    };
+    return same(x.firstCall, x.calls, y.firstCall, y.calls) &&
+           same(x.firstLimitedCall, x.limitedCalls, y.firstLimitedCall, y.limitedCalls);
 }
 
 /// The factor between draws of two lognormals of the same shape; NaN where shapes differ.
@@ -97,7 +104,7 @@ void recordCalls(const Plan::Data& plan, std::uint32_t action, ActionRecords& re
     for (std::size_t i = 0; i < records.draws.size(); ++i) {
         const std::size_t before = records.queries.size();
         records.draws[i].calls = static_cast<float>(
-            drawCalls(plan, actionPlan, descend(records.lineage, i), [&](double latency) {
+            drawAllCalls(plan, actionPlan, descend(records.lineage, i), [&](double latency) {
                 records.queries.push_back(static_cast<float>(latency));
             }));
         records.queriesEach = static_cast<std::uint32_t>(records.queries.size() - before);
@@ -108,10 +115,12 @@ double drawsOfAction(const Plan::Data& plan, std::uint32_t action) {
     constexpr double ownDraws = 8;
     const ActionPlan& actionPlan = plan.actions[action];
     double draws = ownDraws;
-    for (std::uint32_t i = 0; i < actionPlan.calls; ++i) {
-        const CallPlan& call = plan.calls[actionPlan.firstCall + i];
-        draws += (call.count + call.extra) * call.pages;
-    }
+    const auto add = [&](std::uint32_t first, std::uint32_t calls) {
+        for (const CallPlan& call : std::span(plan.calls).subspan(first, calls))
+            draws += (call.count + call.extra) * call.pages;
+    };
+    add(actionPlan.firstCall, actionPlan.calls);
+    add(actionPlan.firstLimitedCall, actionPlan.limitedCalls);
     return draws;
 }
 
@@ -146,8 +155,8 @@ ActionFigures composeAction(const Plan::Data& plan, std::uint32_t function, std:
     std::vector<double> sizes(groups);
     const auto ignore = [](double) {};
     for (std::size_t i = 0; i < count; ++i) {
-        const KeyedDraws<decltype(ignore)> keyed{plan, functionPlan, actionPlan,
-                                                 descend(records.lineage, i), ignore};
+        const KeyedDraws<decltype(ignore)> keyed{
+            plan, functionPlan, actionPlan, descend(records.lineage, i), ignore, true};
         const InvocationDraws draws =
             adapted(ReusedDraws<decltype(keyed)>{records.draws[i], reuse, keyed});
         const InvocationOutcome warm = compose(functionPlan, actionPlan, false, StoredDraws{draws});

@@ -21,7 +21,8 @@ Engine::Engine(const Plan::Data& plan)
     , nextArrival_(plan.sources.size())
     , sourceLineage_(plan.sources.size())
     , dependencies_(plan.dependencies.size())
-    , queues_(plan.system.queues.size()) {
+    , queues_(plan.system.queues.size())
+    , capacities_(plan.capacities.size()) {
     pools_.reserve(plan.functions.size());
     for (const FunctionPlan& function : plan.functions)
         pools_.emplace_back(function.pool, function.key);
@@ -84,6 +85,8 @@ void Engine::begin(const Window& window, Tally& tally, bool withSources) {
         queue.inFlight = 0;
         queue.flushAt = -1;
     }
+    for (std::size_t i = 0; i < capacities_.size(); ++i)
+        capacities_[i].fill(plan_.capacities[i]);
     if (!withSources)
         return;
     push(What::mark, window.countFrom, countingBegins);
@@ -105,6 +108,10 @@ void Engine::dispatch(const Event& event) {
         return;
     case What::limitedCallEnd:
         endLimitedCall(event.subject);
+        return;
+    case What::limitedCallStart:
+        if ((invocations_[event.subject].generation & generationMask) == generation)
+            nextLimitedCall(event.subject);
         return;
     case What::functionTimeout:
         if ((invocations_[event.subject].generation & generationMask) == generation)

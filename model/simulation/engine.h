@@ -59,6 +59,7 @@ private:
     enum class What : std::uint32_t {
         invocationEnd, ///< an environment becomes free
         limitedCallEnd,
+        limitedCallStart,
         functionTimeout,
         childEnd,    ///< a branch or an item has come to its end
         taskTimeout, ///< of a state
@@ -95,6 +96,7 @@ private:
         std::uint32_t generation = 0;
         std::uint32_t limitedCall = 0;
         std::uint32_t limitedRepeat = 0;
+        std::uint32_t tableAttempt = 0;
         std::uint32_t bus = nobody;      ///< that delivered the event
         std::uint32_t delivery = nobody; ///< by which it came from the bus
         Caller callerKind = Caller::source;
@@ -257,6 +259,11 @@ private:
     void retryLater(std::uint32_t index);
     void giveUp(const Invocation& invocation);
 
+    // engine_tables.cpp
+    bool admit(const TableRequest& request, Lineage lineage, std::uint64_t key, Origin origin);
+    void countTableThrottle(const TableRequest& request, Origin origin);
+    void callTable(std::uint32_t index, const CallPlan& call);
+
     // engine_replay.cpp
     bool replayTask(std::uint32_t index, const StatePlan& state, double& time);
     RecordedVisit recordedVisit(const Frame& frame) const;
@@ -275,6 +282,9 @@ private:
     void countWay(const Frame& frame, std::uint32_t next, double time, bool error);
     void leaveState(const Frame& frame, const StatePlan& state, double time);
     bool runTask(std::uint32_t index, double& time);
+    bool isThrottled(const StatePlan& state) const {
+        return state.tableRequest != nobody && replay_ == nullptr;
+    }
     bool runService(std::uint32_t index, const StatePlan& state, double& time);
     bool awaitCallback(std::uint32_t index, const StatePlan& state, double& time);
     void invoke(std::uint32_t index, const StatePlan& state, double time);
@@ -347,6 +357,7 @@ private:
     std::vector<Lineage> sourceLineage_;
     std::vector<DependencyState> dependencies_;
     std::vector<QueueState> queues_;
+    std::vector<CapacityBucket> capacities_;
     std::vector<workflow::Automaton> automata_;
     Slab<Invocation> invocations_;
     Slab<LimitedCall> limitedCalls_;

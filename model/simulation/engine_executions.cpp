@@ -246,8 +246,9 @@ bool Engine::runTask(std::uint32_t index, double& time) {
         invoke(index, state, time);
         return false;
     }
-    // What it observes has to have happened before it looks.
-    if (!state.observes.empty() && time > now_ && !frame.woken) {
+    // What it observes has to have happened before it looks; a table's units are taken in order.
+    const bool isTimed = !state.observes.empty() || isThrottled(state);
+    if (isTimed && time > now_ && !frame.woken) {
         push(What::resume, time, index, frame.generation);
         return false;
     }
@@ -263,6 +264,11 @@ bool Engine::runService(std::uint32_t index, const StatePlan& state, double& tim
     Frame& frame = frames_[index];
     const Lineage lineage = attemptLineage(frame);
     const workflow::Node& node = nodeOf(frame);
+    if (isThrottled(state) && !admit(plan_.tableRequests[state.tableRequest], lineage,
+                                     purpose::latency, executions_[frame.execution].origin)) {
+        taskFailed(index, time, CommonError::tableThrottled);
+        return true;
+    }
     const double latency = serviceLatency(frame, state);
     frame.parts.execution += latency;
     const double end = time + latency / 1000;

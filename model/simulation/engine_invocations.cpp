@@ -66,8 +66,8 @@ void Engine::startInvocation(std::uint32_t index) {
              now_ + coldSeconds + plan_.functions[invocation.function].timeout / 1000, index,
              invocation.generation);
         invocation.limitedCall = 0;
-        invocation.limitedRepeat = 0;
-        nextLimitedCall(index);
+        invocation.limitedRepeat = invocation.tableAttempt = 0;
+        push(What::limitedCallStart, now_ + coldSeconds, index, invocation.generation);
     } else {
         push(What::invocationEnd, now_ + coldSeconds + invocation.duration / 1000, index,
              invocation.generation);
@@ -173,7 +173,7 @@ void Engine::nextLimitedCall(std::uint32_t index) {
     const ActionPlan& action = plan_.actions[invocation.action];
     while (invocation.limitedCall < action.limitedCalls) {
         const CallPlan& call = plan_.calls[action.firstLimitedCall + invocation.limitedCall];
-        if (invocation.limitedRepeat < call.count) {
+        if (invocation.limitedRepeat < callsOf(call, invocation.lineage)) {
             beginLimitedCall(index, call);
             return;
         }
@@ -184,6 +184,10 @@ void Engine::nextLimitedCall(std::uint32_t index) {
 }
 
 void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
+    if (call.tableRequest != nobody) {
+        callTable(index, call);
+        return;
+    }
     Invocation& invocation = invocations_[index];
     DependencyState& state = dependencies_[call.dependency];
     const DependencyPlan& dependency = plan_.dependencies[call.dependency];
@@ -204,11 +208,7 @@ void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
     invocation.queued += waited;
     if (invocation.origin.counted())
         tally_->dependencyWaits[call.dependency].add(waited);
-    const std::uint64_t purpose = call.key + invocation.limitedRepeat;
-    const double latency = call.override == nobody
-                               ? call.latency.at(variates_, draw(invocation.lineage, purpose))
-                               : 1000 * plan_.options.calls[call.override].latency.sample(
-                                            variates_, invocation.lineage, purpose);
+    const double latency = drawCall(plan_, call, invocation.lineage, invocation.limitedRepeat);
     // The dependency works on the call even where the caller has given up.
     const std::uint32_t slot = limitedCalls_.add({index, invocation.generation, call.dependency});
     push(What::limitedCallEnd, start + latency / 1000, slot);
@@ -217,7 +217,8 @@ void Engine::beginLimitedCall(std::uint32_t index, const CallPlan& call) {
 void Engine::endLimitedCall(std::uint32_t slot) {
     const LimitedCall call = limitedCalls_[slot];
     limitedCalls_.remove(slot);
-    releaseDependency(call.dependency);
+    if (call.dependency != nobody)
+        releaseDependency(call.dependency);
     Invocation& invocation = invocations_[call.invocation];
     if (!invocations_.isUsed(call.invocation) || invocation.generation != call.generation)
         return;

@@ -37,7 +37,7 @@ bool Engine::replayTask(std::uint32_t index, const StatePlan& state, double& tim
     const ActionPlan& action = plan_.actions[state.action];
     const bool cold = uniform(lineage, purpose::cold) < replay_->coldProbability[state.function];
     const auto ignore = [](double) {};
-    const KeyedDraws<decltype(ignore)> keyed{plan_, function, action, lineage, ignore};
+    const KeyedDraws<decltype(ignore)> keyed{plan_, function, action, lineage, ignore, true};
     InvocationOutcome outcome;
     const RecordedVisit recorded = recordedVisit(frame);
     const DrawReuse& reuse = replay_->reuse[state.action];

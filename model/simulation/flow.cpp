@@ -168,6 +168,29 @@ bool isSame(const Flow& a, const Flow& b) {
 
 } // namespace
 
+std::vector<PathCounts> usualPaths(const Plan::Data& plan) {
+    std::vector<PathCounts> paths(plan.workflows.size());
+    for (std::size_t root = 0; root < paths.size(); ++root) {
+        paths[root].actions.resize(plan.actions.size());
+        std::vector<std::size_t> open{root};
+        std::vector<char> seen(plan.workflows.size());
+        while (!open.empty()) {
+            const std::size_t index = open.back();
+            open.pop_back();
+            if (seen[index] != 0)
+                continue;
+            seen[index] = 1;
+            for (const StatePlan& state : plan.workflows[index].states) {
+                if (state.kind == StateKind::function)
+                    paths[root].actions[state.action] += 1;
+                if (state.nested != nobody)
+                    open.push_back(state.nested);
+            }
+        }
+    }
+    return paths;
+}
+
 std::vector<double> deliveryShares(const Plan::Data& plan) {
     std::vector<double> shares(plan.deliveries.size());
     for (const EventPlan& event : plan.events) {

@@ -35,6 +35,10 @@ struct Flow {
 Flow expectedFlow(const Plan::Data& plan, const std::vector<double>& failure,
                   const std::vector<PathCounts>& paths);
 
+/// Averages as if each execution came to each of its states once: near enough for the rate at which
+/// tables are asked.
+std::vector<PathCounts> usualPaths(const Plan::Data& plan);
+
 /// Share of an event's publications that bring each of its deliveries, by Data::deliveries.
 std::vector<double> deliveryShares(const Plan::Data& plan);
 

@@ -5,8 +5,8 @@ namespace headroom::simulation {
 InvocationDraws recordDraws(const Plan::Data& plan, std::uint32_t function, std::uint32_t action,
                             Lineage lineage, bool withCalls) {
     const auto ignore = [](double) {};
-    const KeyedDraws<decltype(ignore)> keyed{plan, plan.functions[function], plan.actions[action],
-                                             lineage, ignore};
+    const KeyedDraws<decltype(ignore)> keyed{
+        plan, plan.functions[function], plan.actions[action], lineage, ignore, true};
     const auto single = [](double value) { return static_cast<float>(value); };
     InvocationDraws draws;
     if (plan.actions[action].override)

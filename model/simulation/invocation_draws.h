@@ -46,46 +46,69 @@ inline constexpr std::uint64_t cold = 0x29;
 inline constexpr std::uint64_t wholeDuration = 0x2a;
 inline constexpr std::uint64_t extraCall = 0x2b;
 inline constexpr std::uint64_t cacheHit = 0x2c;
+inline constexpr std::uint64_t partitionKey = 0x2d;
 // Those of a task state.
 inline constexpr std::uint64_t gap = 0x33;
 inline constexpr std::uint64_t latency = 0x34;
 } // namespace purpose
 
-/// The latencies of an action's calls that nothing holds up, added up. `onQuery` is told each
-/// latency that counts as a database query.
-template <typename OnQuery>
-double drawCalls(const Plan::Data& plan, const ActionPlan& action, Lineage lineage,
-                 OnQuery&& onQuery) {
+/// The latency of one of the equal calls of a CallPlan.
+inline double drawCall(const Plan::Data& plan, const CallPlan& call, Lineage lineage,
+                       std::uint64_t repeat) {
     const Variates& variates = Variates::tables();
+    const std::uint64_t key = call.key + repeat;
+    if (call.override != nobody)
+        return 1000 * plan.options.calls[call.override].latency.sample(variates, lineage, key);
+    if (call.hit > 0 && uniform(lineage, key ^ purpose::cacheHit) < call.hit)
+        return plan.cacheHit.at(variates, uniform(lineage, key));
+    if (call.pages == 1)
+        return call.latency.at(variates, uniform(lineage, key));
+    // Pages are dealt to the segments in turn; the slowest segment decides.
+    double latency = 0;
+    for (std::uint32_t s = 0; s < call.segments; ++s) {
+        double segment = 0;
+        for (std::uint32_t page = s; page < call.pages; page += call.segments)
+            segment +=
+                call.latency.at(variates, uniform(lineage, call.key + repeat * call.pages + page));
+        latency = std::max(latency, segment);
+    }
+    return latency;
+}
+
+/// How many of the equal calls of a CallPlan an invocation makes.
+inline std::uint32_t callsOf(const CallPlan& call, Lineage lineage) {
+    const bool more =
+        call.extra > 0 && uniform(lineage, call.key ^ purpose::extraCall) < call.extra;
+    return call.count + (more ? 1 : 0);
+}
+
+/// The latencies of calls that nothing holds up, added up. `onQuery` is told each latency that
+/// counts as a database query.
+template <typename OnQuery>
+double drawCalls(const Plan::Data& plan, std::uint32_t first, std::uint32_t calls, Lineage lineage,
+                 OnQuery&& onQuery) {
     double total = 0;
-    const CallPlan* call = plan.calls.data() + action.firstCall;
-    for (const CallPlan* end = call + action.calls; call != end; ++call) {
-        std::uint32_t count = call->count;
-        if (call->extra > 0 && uniform(lineage, call->key ^ purpose::extraCall) < call->extra)
-            ++count;
+    const CallPlan* call = plan.calls.data() + first;
+    for (const CallPlan* end = call + calls; call != end; ++call) {
+        const std::uint32_t count = callsOf(*call, lineage);
         for (std::uint32_t i = 0; i < count; ++i) {
-            double latency = 0;
-            if (call->hit > 0 &&
-                uniform(lineage, (call->key + i) ^ purpose::cacheHit) < call->hit) {
-                latency = plan.cacheHit.at(variates, uniform(lineage, call->key + i));
-            } else if (call->pages == 1) {
-                latency = call->latency.at(variates, uniform(lineage, call->key + i));
-            } else {
-                // Pages are dealt to the segments in turn; the slowest segment decides.
-                for (std::uint32_t s = 0; s < call->segments; ++s) {
-                    double segment = 0;
-                    for (std::uint32_t page = s; page < call->pages; page += call->segments)
-                        segment += call->latency.at(
-                            variates, uniform(lineage, call->key + i * call->pages + page));
-                    latency = std::max(latency, segment);
-                }
-            }
+            const double latency = drawCall(plan, *call, lineage, i);
             total += latency;
             if (call->databaseQuery)
                 onQuery(latency);
         }
     }
     return total;
+}
+
+/// All calls of an action, as long as they last where nobody else calls.
+template <typename OnQuery>
+double drawAllCalls(const Plan::Data& plan, const ActionPlan& action, Lineage lineage,
+                    OnQuery&& onQuery) {
+    const double free = drawCalls(plan, action.firstCall, action.calls, lineage, onQuery);
+    return action.limitedCalls == 0 ? free
+                                    : free + drawCalls(plan, action.firstLimitedCall,
+                                                       action.limitedCalls, lineage, onQuery);
 }
 
 /// The outcome of an invocation on a warm or a new environment. `draw` gives the draws, by member
@@ -125,6 +148,7 @@ struct KeyedDraws {
     const ActionPlan& action;
     Lineage lineage;
     OnQuery onQuery;
+    bool alone = false; ///< nobody else is there: calls that might wait are over at once
 
     double lognormal(const LognormalPlan& distribution, std::uint64_t key) const {
         return distribution.at(Variates::tables(), uniform(lineage, key));
@@ -132,7 +156,10 @@ struct KeyedDraws {
     double whole() const {
         return action.override->sample(Variates::tables(), lineage, purpose::wholeDuration);
     }
-    double calls() const { return drawCalls(plan, action, lineage, onQuery); }
+    double calls() const {
+        return alone ? drawAllCalls(plan, action, lineage, onQuery)
+                     : drawCalls(plan, action.firstCall, action.calls, lineage, onQuery);
+    }
     double remainder() const { return lognormal(action.remainder, purpose::remainder); }
     double cpu() const { return lognormal(action.cpu, purpose::cpu); }
     double phase() const { return uniform(lineage, purpose::phase); }

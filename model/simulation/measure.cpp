@@ -130,6 +130,12 @@ private:
         add(table.table, "readRequestUnits", Unit::requestUnits, table.readRequestUnits, 1);
         add(table.table, "writeRequestUnits", Unit::requestUnits, table.writeRequestUnits, 1);
         add(table.table, "storageGb", Unit::gigabytes, table.storageGb, 1);
+        const TableTally& tally = tally_.tables[index];
+        if (plan_.tables[index].limited) {
+            addMonthly(table.table, "throttles", tally.readThrottles + tally.writeThrottles);
+            addMonthly(table.table, "readThrottles", tally.readThrottles);
+            addMonthly(table.table, "writeThrottles", tally.writeThrottles);
+        }
     }
 
     void addBus(std::size_t index) {
@@ -211,13 +217,16 @@ private:
         addUtilization(id);
     }
 
-    /// Table calls are not throttled on demand; provisioned ones see Usage's capacity.
     void addTableCalls(const std::string& id) {
         double calls = 0;
         for (const TableUse& use : plan_.tableUses)
             calls += use.calls * counts_.actions[use.action];
+        double throttled = 0;
+        for (const TableTally& table : tally_.tables)
+            throttled += static_cast<double>(table.throttledRequests) * factor_;
         const auto count = static_cast<std::uint64_t>(calls);
-        addShare(id, "databaseQuerySuccessRate", count, count);
+        addShare(id, "databaseQuerySuccessRate",
+                 count - std::min(count, static_cast<std::uint64_t>(throttled)), count);
     }
 
     void addUtilization(const std::string& id) {
@@ -357,6 +366,17 @@ std::vector<DailySeries> seriesOf(const Plan::Data& plan, const Tally& tally) {
         result.push_back(
             series(id, "concurrency", Unit::count,
                    perDay(day, &Bucket::busy, DayTally::scale * DayTally::bucketSeconds)));
+    }
+    for (std::size_t t = 0; t < plan.tables.size(); ++t) {
+        using TableBucket = DayTally::TableBucket;
+        const auto& day = tally.day.tables[t];
+        if (day.empty())
+            continue;
+        const std::string& id = plan.system.tables[t].id;
+        result.push_back(
+            series(id, "readThrottles", Unit::count, perDay(day, &TableBucket::readThrottles, 1)));
+        result.push_back(series(id, "writeThrottles", Unit::count,
+                                perDay(day, &TableBucket::writeThrottles, 1)));
     }
     for (std::size_t w = 0; w < plan.workflows.size(); ++w) {
         const std::string& id = plan.system.workflows[w].id;

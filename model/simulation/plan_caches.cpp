@@ -14,31 +14,6 @@ using system::TableOperation;
 /// The part of a node's memory that holds entries: the rest is the node's own (assumed).
 constexpr double usableShare = 0.75;
 
-/// Each execution comes to each of its states once: near enough for the rate at which tables are
-/// read.
-std::vector<PathCounts> usualPaths(const Plan::Data& plan) {
-    std::vector<PathCounts> paths(plan.workflows.size());
-    for (std::size_t root = 0; root < paths.size(); ++root) {
-        paths[root].actions.resize(plan.actions.size());
-        std::vector<std::size_t> open{root};
-        std::vector<char> seen(plan.workflows.size());
-        while (!open.empty()) {
-            const std::size_t index = open.back();
-            open.pop_back();
-            if (seen[index] != 0)
-                continue;
-            seen[index] = 1;
-            for (const StatePlan& state : plan.workflows[index].states) {
-                if (state.kind == StateKind::function)
-                    paths[root].actions[state.action] += 1;
-                if (state.nested != nobody)
-                    open.push_back(state.nested);
-            }
-        }
-    }
-    return paths;
-}
-
 struct Cluster {
     double bytes = 0;
     double nodes = 1;

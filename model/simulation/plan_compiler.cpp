@@ -110,6 +110,7 @@ compile(const system::System& system, const CompileOptions& options, const Plan*
     PlanCompiler compiler(system, options);
     if (previous != nullptr)
         compiler.previous = &previous->data();
+    compiler.compileTableLimits();
     compiler.compileDependencies();
     compiler.compileFunctions();
     compiler.compileMessaging();
@@ -117,6 +118,7 @@ compile(const system::System& system, const CompileOptions& options, const Plan*
     compiler.compileWorkflows();
     compiler.compileSources();
     compiler.compileCaches();
+    compiler.foldCalmTables();
     if (document::hasErrors(compiler.diagnostics))
         return tl::unexpected(std::move(compiler.diagnostics));
     return Plan(std::make_shared<const Plan::Data>(std::move(compiler.data)));

@@ -26,6 +26,7 @@ struct PlanCompiler {
 
     const system::System& system() const { return data.system; }
 
+    void compileTableLimits();
     void compileDependencies();
     void compileFunctions();
     void compileMessaging();
@@ -34,6 +35,8 @@ struct PlanCompiler {
     void compileSources();
     /// The hit rates of caches in front of tables, once it is known how much comes.
     void compileCaches();
+    /// Leaves to the simulation only the requests of tables whose limits come near.
+    void foldCalmTables();
 
     std::uint32_t function(std::string_view id) const;
     std::uint32_t workflow(std::string_view id) const;
@@ -54,9 +57,15 @@ struct PlanCompiler {
     std::uint32_t cacheKind(std::uint32_t table, const system::Call& call, double itemBytes,
                             std::optional<double> resultItems = {});
 
+    /// A request of so many items to a table, or to its index of that name; nobody where the table
+    /// cannot throttle it. `byKey` where each item is found by its partition key.
+    std::uint32_t tableRequest(std::uint32_t table, std::string_view index, RequestUnits units,
+                               double items, bool byKey);
+
     /// Appends to Data::publications and says how many.
     std::uint32_t addPublications(std::span<const system::Publication> publications);
 
+    void sortOutCalls();
     void error(const char* code, document::Text message, std::string pointer);
 };
 

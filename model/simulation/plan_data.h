@@ -3,6 +3,7 @@
 #include "model/simulation/distribution.h"
 #include "model/simulation/function_pool.h"
 #include "model/simulation/simulation.h"
+#include "model/simulation/table_capacity.h"
 #include "model/simulation/table_units.h"
 #include "model/system/system.h"
 #include "model/workflow/workflow.h"
@@ -52,8 +53,9 @@ struct CallPlan {
     bool databaseQuery = false;
     double hit = 0; ///< probability that a cache answers instead
     std::uint32_t cacheKind = nobody;
-    std::uint32_t dependency = nobody; ///< that can hold the call up
-    std::uint32_t override = nobody;   ///< into CompileOptions::calls
+    std::uint32_t dependency = nobody;   ///< that can hold the call up
+    std::uint32_t tableRequest = nobody; ///< into Data::tableRequests, where the table can throttle
+    std::uint32_t override = nobody;     ///< into CompileOptions::calls
 };
 
 struct PublicationPlan {
@@ -174,7 +176,8 @@ struct StatePlan {
     std::uint32_t firstPublication = 0;
     std::uint32_t publications = 0;
     std::uint32_t table = nobody;
-    RequestUnits units; ///< of one attempt
+    RequestUnits units;                  ///< of one attempt
+    std::uint32_t tableRequest = nobody; ///< into Data::tableRequests, where the table can throttle
     std::uint32_t queue = nobody;
     std::uint32_t topic = nobody;
     std::uint32_t nested = nobody; ///< workflow that it starts
@@ -207,6 +210,7 @@ enum class CommonError : std::uint32_t {
     stateTimeout,    ///< States.Timeout
     heartbeat,       ///< States.HeartbeatTimeout
     throttled,       ///< Lambda.TooManyRequestsException
+    tableThrottled,  ///< DynamoDB.ProvisionedThroughputExceededException
 };
 
 struct WorkflowPlan {
@@ -270,6 +274,9 @@ struct Plan::Data {
     std::vector<std::uint32_t> sourceIndex; ///< their place in System::sources
     std::vector<DependencyPlan> dependencies;
     std::vector<TableUse> tableUses;
+    std::vector<TableLimits> tables; ///< by System::tables
+    std::vector<TableRequest> tableRequests;
+    std::vector<Capacity> capacities;
     std::vector<QueuePlan> queues;
     std::vector<TopicPlan> topics;
     LognormalPlan cacheHit; ///< latency of a call that a cache answers

@@ -92,10 +92,13 @@ private:
                 plan.latency = LognormalPlan(entry.latency);
         const double itemBytes = call.itemBytes.value_or(table.itemBytes);
         plan.cacheKind = compiler_.cacheKind(index, call, itemBytes);
-        TableUse& use = addUse(
-            index,
-            operationUnits(table, call.tableOperation, call.items, itemBytes, call.consistent),
-            call.count);
+        const RequestUnits units =
+            operationUnits(table, call.tableOperation, call.items, itemBytes, call.consistent);
+        const bool oneKey = call.tableOperation == system::TableOperation::query;
+        plan.tableRequest =
+            compiler_.tableRequest(index, {}, units, oneKey ? 1 : call.items,
+                                   call.tableOperation != system::TableOperation::scan);
+        TableUse& use = addUse(index, units, call.count);
         use.cacheKind = plan.cacheKind;
         const bool byItem = call.tableOperation == system::TableOperation::getItem ||
                             call.tableOperation == system::TableOperation::batchGetItem;
@@ -113,7 +116,9 @@ private:
             return;
         const AccessPath path = accessPath(table, *found);
         plan.cacheKind = compiler_.cacheKind(index, call, table.itemBytes, found->resultItems);
-        TableUse& use = addUse(index, accessUnits(path, call.consistent), call.count);
+        const RequestUnits units = accessUnits(path, call.consistent);
+        plan.tableRequest = compiler_.tableRequest(index, path.index, units, 1, !path.scan);
+        TableUse& use = addUse(index, units, call.count);
         use.cacheKind = plan.cacheKind;
         use.cacheRequests = call.count;
         if (!path.scan) {

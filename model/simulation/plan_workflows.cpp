@@ -23,8 +23,12 @@ std::vector<workflow::TaskOutcome> commonErrors() {
         outcome.cause = "simulated";
         return outcome;
     };
-    return {error("States.TaskFailed"), error("Sandbox.Timedout"), error("States.Timeout"),
-            error("States.HeartbeatTimeout"), error("Lambda.TooManyRequestsException")};
+    return {error("States.TaskFailed"),
+            error("Sandbox.Timedout"),
+            error("States.Timeout"),
+            error("States.HeartbeatTimeout"),
+            error("Lambda.TooManyRequestsException"),
+            error("DynamoDB.ProvisionedThroughputExceededException")};
 }
 
 workflow::Behaviour behaviourOf(const system::Workflow& workflow) {
@@ -237,6 +241,8 @@ private:
             if (plan.table != nobody && operation != operations.end()) {
                 const system::Table& table = compiler_.system().tables[plan.table];
                 plan.units = operationUnits(table, operation->second, 1, table.itemBytes, false);
+                plan.tableRequest = compiler_.tableRequest(plan.table, {}, plan.units, 1,
+                                                           operation->second != scan);
             }
         } else if (task.service.ends_with("sqs")) {
             plan.queue = compiler_.queue(target);

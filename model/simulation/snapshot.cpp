@@ -64,6 +64,8 @@ std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
         plan.queues.size(),    plan.topics.size(),     plan.dependencies.size()};
     for (const WorkflowPlan& workflow : plan.workflows)
         shape.push_back(workflow.states.size());
+    for (const TableLimits& limits : plan.tables)
+        shape.push_back(limits.limited ? 1 : 0);
     return shape;
 }
 

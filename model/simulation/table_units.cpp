@@ -30,22 +30,12 @@ double changeShare(const system::Table& table, const std::string& attribute) {
     return 0;
 }
 
-/// Units of the index writes that one write of an item causes: one where a projected attribute
-/// changed (always, unless only keys are projected), one more where the entry moves.
-double indexWrites(const system::Table& table, const system::Index& index) {
-    const double moved =
-        std::min(1.0, changeShare(table, index.partition) +
-                          (index.sort.empty() ? 0 : changeShare(table, index.sort)));
-    const bool always = index.projection != system::Index::Projection::keysOnly;
-    return (always ? 1 + moved : 2 * moved) * steps(indexEntryBytes(table, index), writeStep);
-}
-
 double writeUnits(const system::Table& table, double itemBytes) {
     double units = steps(itemBytes, writeStep);
     for (const system::Index& index : table.globalSecondaryIndexes)
-        units += indexWrites(table, index);
+        units += indexWriteUnits(table, index);
     for (const system::Index& index : table.localSecondaryIndexes)
-        units += indexWrites(table, index);
+        units += indexWriteUnits(table, index);
     return units;
 }
 
@@ -53,6 +43,14 @@ double writeUnits(const system::Table& table, double itemBytes) {
 
 RequestUnits operator*(RequestUnits units, double count) {
     return {units.read * count, units.write * count};
+}
+
+double indexWriteUnits(const system::Table& table, const system::Index& index) {
+    const double moved =
+        std::min(1.0, changeShare(table, index.partition) +
+                          (index.sort.empty() ? 0 : changeShare(table, index.sort)));
+    const bool always = index.projection != system::Index::Projection::keysOnly;
+    return (always ? 1 + moved : 2 * moved) * steps(indexEntryBytes(table, index), writeStep);
 }
 
 RequestUnits operationUnits(const system::Table& table, system::TableOperation operation,

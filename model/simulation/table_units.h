@@ -26,6 +26,10 @@ RequestUnits operator*(RequestUnits units, double count);
 RequestUnits operationUnits(const system::Table& table, system::TableOperation operation,
                             double items, double itemBytes, bool consistent);
 
+/// Units of the writes to an index that one write of an item causes: one where a projected
+/// attribute changed (always, unless only keys are projected), one more where the entry moves.
+double indexWriteUnits(const system::Table& table, const system::Index& index);
+
 /// How an access pattern is served.
 struct AccessPath {
     bool scan = true;

@@ -139,6 +139,11 @@ void add(DayTally::WorkflowBucket& to, const DayTally::WorkflowBucket& from) {
     to.failed += from.failed;
 }
 
+void add(DayTally::TableBucket& to, const DayTally::TableBucket& from) {
+    to.readThrottles += from.readThrottles;
+    to.writeThrottles += from.writeThrottles;
+}
+
 template <typename Bucket>
 void addDays(std::vector<std::vector<Bucket>>& to, const std::vector<std::vector<Bucket>>& from) {
     for (std::size_t i = 0; i < to.size(); ++i)
@@ -229,6 +234,7 @@ Tally::Tally(const Plan::Data& plan, std::size_t originCount)
     , sources(plan.sources.size())
     , origins(originCount, emptyOrigin(plan))
     , buses(plan.system.buses.size())
+    , tables(plan.tables.size())
     , dependencyWaits(plan.dependencies.size()) {
     for (std::size_t i = 0; i < workflows.size(); ++i) {
         const std::size_t states = plan.workflows[i].states.size();
@@ -240,6 +246,8 @@ Tally::Tally(const Plan::Data& plan, std::size_t originCount)
                          std::vector<DayTally::FunctionBucket>(DayTally::buckets));
     day.workflows.assign(workflows.size(),
                          std::vector<DayTally::WorkflowBucket>(DayTally::buckets));
+    for (const TableLimits& limits : plan.tables)
+        day.tables.emplace_back(limits.limited ? DayTally::buckets : 0);
     day.windowSeconds.resize(DayTally::buckets);
 }
 
@@ -269,6 +277,9 @@ void Tally::clear() {
         std::ranges::fill(function, DayTally::FunctionBucket{});
     for (auto& workflow : day.workflows)
         std::ranges::fill(workflow, DayTally::WorkflowBucket{});
+    std::ranges::fill(tables, TableTally{});
+    for (auto& table : day.tables)
+        std::ranges::fill(table, DayTally::TableBucket{});
     std::ranges::fill(day.windowSeconds, 0);
     maximumBusy = 0;
     requests = interpreted = 0;
@@ -295,6 +306,12 @@ void Tally::merge(const Tally& other) {
     databaseQueries.merge(other.databaseQueries);
     addDays(day.functions, other.day.functions);
     addDays(day.workflows, other.day.workflows);
+    addDays(day.tables, other.day.tables);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        tables[i].readThrottles += other.tables[i].readThrottles;
+        tables[i].writeThrottles += other.tables[i].writeThrottles;
+        tables[i].throttledRequests += other.tables[i].throttledRequests;
+    }
     add(day.windowSeconds, other.day.windowSeconds);
     maximumBusy = std::max(maximumBusy, other.maximumBusy);
     requests += other.requests;

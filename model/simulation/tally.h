@@ -128,6 +128,13 @@ struct SourceTally {
     Histogram response; ///< ms
 };
 
+/// Of a table that can throttle.
+struct TableTally {
+    std::uint64_t readThrottles = 0; ///< each attempt
+    std::uint64_t writeThrottles = 0;
+    std::uint64_t throttledRequests = 0; ///< of functions, once each
+};
+
 struct BusTally {
     Histogram latency; ///< ms from publication to the target
     std::uint64_t failed = 0;
@@ -158,9 +165,14 @@ struct DayTally {
         std::int64_t started = 0;
         std::int64_t failed = 0;
     };
+    struct TableBucket {
+        std::int64_t readThrottles = 0;
+        std::int64_t writeThrottles = 0;
+    };
     std::vector<std::vector<FunctionBucket>> functions;
     std::vector<std::vector<WorkflowBucket>> workflows;
-    std::vector<std::int64_t> windowSeconds; ///< how long each bucket was counted, 1/1024 s
+    std::vector<std::vector<TableBucket>> tables; ///< empty for those that cannot throttle
+    std::vector<std::int64_t> windowSeconds;      ///< how long each bucket was counted, 1/1024 s
 };
 
 struct Tally {
@@ -178,6 +190,7 @@ struct Tally {
     std::vector<SourceTally> sources; ///< by Data::sources
     std::vector<OriginTally> origins; ///< by Data::sources
     std::vector<BusTally> buses;
+    std::vector<TableTally> tables;
     std::vector<Histogram> dependencyWaits; ///< ms in front of a limited dependency
     Histogram databaseQueries;              ///< ms
     DayTally day;

@@ -160,6 +160,23 @@ private slots:
         QVERIFY(std::abs(signal->values[1] - 1100) < 15);
     }
 
+    void tablesThrottle() {
+        auto system = withFunction();
+        system.tables.push_back({.id = "T", .name = "bookings"});
+        const auto alarm =
+            alarmOn("AWS/DynamoDB", "WriteThrottleEvents", "Sum", 1, {{"TableName", "bookings"}});
+        auto day = aDay();
+        const auto calm = alarmSignal(alarm, system, day);
+        QVERIFY(calm.has_value());
+        QCOMPARE(*std::ranges::max_element(calm->values), 0.0);
+        std::vector<double> values(288);
+        values[100] = 7;
+        day.series.push_back({"T", "writeThrottles", document::Unit::count, 300, values});
+        const auto throttled = alarmSignal(alarm, system, day);
+        QVERIFY(throttled.has_value());
+        QCOMPARE(*std::ranges::max_element(throttled->values), 7.0);
+    }
+
     void whatIsNotSimulatedSaysWhy_data() {
         QTest::addColumn<QString>("metricNamespace");
         QTest::addColumn<QString>("metric");
