@@ -325,6 +325,8 @@ private:
                 helpers.emplace_back([this, &next] { replayGroups(next); });
             replayGroups(next);
         }
+        if (stop_.stop_requested())
+            return; // not every group has its averages
         for (const Replay& replay : replays_)
             allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
     }

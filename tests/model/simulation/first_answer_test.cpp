@@ -1,4 +1,5 @@
 #include "model/simulation/first_answer.h"
+#include "model/simulation/snapshot.h"
 #include "model/system/read_system.h"
 #include "tests/support/marketplace.h"
 
@@ -130,6 +131,7 @@ private slots:
     void slidersMoveOneWay();
     void saysWhereRequestsWouldWait();
     void newEntitiesAreAnsweredToo();
+    void endsWhenStopped();
 };
 
 void FirstAnswerTest::theUnchangedSystemIsTheBaseline() {
@@ -259,6 +261,26 @@ void FirstAnswerTest::newEntitiesAreAnsweredToo() {
     QVERIFY(answer.find("Added.invocations") != nullptr);
     changed.workflows.pop_back();
     QVERIFY(recorded().answer(changed).has_value());
+}
+
+void FirstAnswerTest::endsWhenStopped() {
+    const Plan plan = compile(sample()).value();
+    Request request;
+    request.replications = 2;
+    request.windowSeconds = 600;
+    request.assumptionBands = false;
+    const std::stop_token never;
+    const Outcome outcome = simulate(plan, request, true, never, {});
+    const auto recording = record(plan, outcome, never);
+    QVERIFY(recording != nullptr);
+    System changed = sample();
+    function(changed, "BookingProcessorFunction").memoryMb = 1024;
+    std::stop_source stopped;
+    stopped.request_stop();
+    const Plan changedPlan = compile(changed).value();
+    QVERIFY(answer(*recording, changedPlan, stopped.get_token()).values.empty());
+    QVERIFY(!answer(*recording, changedPlan, never).values.empty());
+    QCOMPARE(record(plan, outcome, stopped.get_token()), nullptr);
 }
 
 QTEST_APPLESS_MAIN(FirstAnswerTest)
