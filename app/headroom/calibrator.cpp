@@ -1,5 +1,6 @@
 #include "app/headroom/calibrator.h"
 
+#include "app/wiring/document_additions.h"
 #include "ui/text/text.h"
 #include "ui/window/main_window.h"
 #include "ui/window/shell.h"
@@ -166,7 +167,7 @@ void Calibrator::take(const std::shared_ptr<const nlohmann::json>& before,
         return;
     }
     shell_.workspace().edit(
-        calibrationPatch(*before, *run.document),
+        additions(*before, *run.document),
         Text(translatable("Calibration", "Calibrate %1 values from observations"),
              {static_cast<std::int64_t>(run.calibrated.settings.size())}),
         ui::Workspace::EditTarget::loaded);

@@ -1,5 +1,5 @@
-#include "app/headroom/change_exporter.h"
 #include "app/headroom/calibrator.h"
+#include "app/headroom/change_exporter.h"
 #include "app/headroom/model_computation.h"
 #include "app/headroom/project_files.h"
 #include "app/headroom/render/render.h"
@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QHash>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -112,6 +113,8 @@ int renderJob(const QString& name, std::shared_ptr<const cost::PriceBook> book) 
 } // namespace
 
 int main(int argc, char* argv[]) {
+    // What is drawn comes out the same each time, down to the order of fonts in a PDF.
+    QHashSeed::setDeterministicGlobalSeed();
     if (asksToRender(argc, argv))
         drawOffscreen();
     QApplication application(argc, argv);

@@ -1,14 +1,22 @@
 #include "app/headroom/report_desk.h"
 
 #include "app/headroom/model_computation.h"
+#include "app/wiring/document_additions.h"
+#include "model/report/performance_report.h"
 #include "ui/report/report_file.h"
 #include "ui/report/report_print.h"
+#include "ui/settings/settings.h"
+#include "ui/text/text.h"
 #include "ui/window/main_window.h"
 #include "ui/window/shell.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDate>
+#include <QFile>
+#include <QFileInfo>
 #include <QProgressDialog>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +28,7 @@ namespace {
 constexpr int steps = 100;
 // Of the whole work: what changes contribute, then the drawing.
 constexpr double drawingBegins = 0.6;
+constexpr qint64 largestReport = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -38,6 +47,7 @@ void ReportDesk::listenToTheWindow() {
     auto* window = &shell_.window();
     connect(window, &ui::MainWindow::reportWanted, this, &ReportDesk::write);
     connect(window, &ui::MainWindow::printWanted, this, &ReportDesk::preview);
+    connect(window, &ui::MainWindow::reportImportWanted, this, &ReportDesk::import);
 }
 
 std::optional<ReportSubject> ReportDesk::subject() const {
@@ -55,6 +65,7 @@ std::optional<ReportSubject> ReportDesk::subject() const {
     subject.study = computation_->studyOf(subject.baseline);
     subject.evaluation = computation_->evaluationOf(subject.scenario);
     subject.dashboard = dashboard;
+    subject.redacted = !shell_.settings().get(ui::setting::keepIdentifiers);
     if (!subject.study || !subject.evaluation)
         return std::nullopt;
     // Changes stand on the current configuration; beside another scenario they would say nothing.
@@ -126,6 +137,51 @@ void ReportDesk::preview() {
         ui::previewReport(report, &shell_.window());
         emit finished(false);
     });
+}
+
+void ReportDesk::import(const QString& path) {
+    ui::MainWindow& window = shell_.window();
+    const auto* book = shell_.workspace().book();
+    if (book == nullptr) {
+        window.showMessage(tr("Open the project first that the report is about."));
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestReport) {
+        window.showMessage(tr("%1 cannot be read.").arg(path));
+        return;
+    }
+    const std::string text = file.readAll().toStdString();
+    const auto report =
+        report::readPerformanceReport(text, QFileInfo(path).fileName().toStdString());
+    if (!report) {
+        const auto& problem = report.error().front();
+        window.showMessage(tr("%1, line %2: %3")
+                               .arg(QString::fromStdString(problem.location.file))
+                               .arg(problem.location.line)
+                               .arg(ui::toString(problem.message)));
+        return;
+    }
+    const auto& before = *book->resolved(std::string(scenario::currentScenario)).document;
+    const auto overlay = report::overlayOf(*report, before);
+    const auto figures = static_cast<int>(overlay.at("reported").size());
+    const auto targets =
+        overlay.contains("targets") ? static_cast<int>(overlay.at("targets").size()) : 0;
+    if (figures + targets == 0) {
+        window.showMessage(tr("The report in %1 states no figures.").arg(path));
+        return;
+    }
+    auto after = before;
+    after.merge_patch(overlay);
+    shell_.workspace().edit(additions(before, after),
+                            document::Text(document::translatable("Report", "Import the report %1"),
+                                           {QFileInfo(path).fileName().toStdString()}),
+                            ui::Workspace::EditTarget::loaded);
+    window.showPage("audit");
+    QString told = tr("%n reported figure(s) are compared here.", nullptr, figures);
+    if (targets > 0)
+        told += u' ' + tr("%n target(s) were taken over.", nullptr, targets);
+    window.showNotice(told);
 }
 
 } // namespace headroom::app

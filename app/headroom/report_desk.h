@@ -32,6 +32,9 @@ public:
     void write(const QString& path);
     /// Begins to show it as it would be printed.
     void preview();
+    /// Takes over what an existing report's <performance_report> element states: its figures, to
+    /// stand beside what is computed, and its targets. One step that can be undone.
+    void import(const QString& path);
 
 signals:
     /// A report that was asked for is there, or will not be: whether it was written.

@@ -247,6 +247,7 @@ session::SessionContent SessionKeeper::content() const {
     content.scenarios = book_->scenariosJson().dump();
     content.history = book_->history();
     content.viewState = viewState();
+    content.redacted = !shell_.settings().get(ui::setting::keepIdentifiers);
     return content;
 }
 

@@ -76,19 +76,6 @@ backTestOf(const OpenedProject& project, const std::vector<std::filesystem::path
     return backTest;
 }
 
-/// Calibration adds and replaces, and never removes.
-void addDifferences(const json& before, const json& after, const std::string& pointer,
-                    scenario::Patch& patch) {
-    for (const auto& [key, value] : after.items()) {
-        const auto place = document::appendToken(pointer, key);
-        const auto old = before.find(key);
-        if (old == before.end() || (*old != value && !(old->is_object() && value.is_object())))
-            patch.push_back(scenario::addAt(place, value));
-        else if (*old != value)
-            addDifferences(*old, value, place, patch);
-    }
-}
-
 /// What was assumed for an entity is written beside what was measured of it, since the overlay then
 /// describes the entity whole; so are the marks that say what is assumed. Taken out of `before`,
 /// the marks of the entities that differ count as new.
@@ -178,12 +165,6 @@ tl::expected<CalibrationRun, Diagnostics> calibrate(const OpenedProject& project
     }
     run.document = std::move(document);
     return run;
-}
-
-scenario::Patch calibrationPatch(const json& before, const json& after) {
-    scenario::Patch patch;
-    addDifferences(before, after, "", patch);
-    return patch;
 }
 
 tl::expected<std::vector<std::string>, Diagnostics> writeCalibrated(const OpenedProject& project,

@@ -7,7 +7,6 @@
 #include "model/calibration/read_observations.h"
 #include "model/document/diagnostic.h"
 #include "model/exploration/back_test.h"
-#include "model/scenario/patch.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <tl/expected.hpp>
@@ -43,10 +42,6 @@ calibrate(const OpenedProject& project, const std::vector<std::filesystem::path>
 /// returns their names. An error names what could not be written.
 tl::expected<std::vector<std::string>, document::Diagnostics>
 writeCalibrated(const OpenedProject& project, const nlohmann::json& document);
-
-/// The operations that make the calibrated document of the one before: members are added and
-/// replaced one by one, lists whole.
-scenario::Patch calibrationPatch(const nlohmann::json& before, const nlohmann::json& after);
 
 /// As `headroom-cli calibrate --json` prints it.
 nlohmann::json toJson(const CalibrationRun& run);

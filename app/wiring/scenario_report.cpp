@@ -6,6 +6,7 @@
 #include "model/exploration/scenario_changes.h"
 #include "model/figures/comparison.h"
 #include "model/figures/dashboard_builder.h"
+#include "model/report/report_redaction.h"
 
 #include <nlohmann/json.hpp>
 
@@ -112,7 +113,7 @@ std::string scenarioTitle(const OpenedProject& project, const std::string& scena
 report::Report reportOf(const ReportSubject& subject, const std::stop_token& stop,
                         const exploration::ShareDone& done) {
     const auto& baseline = subject.study->baseline();
-    return report::buildReport(
+    auto report = report::buildReport(
         {.baseline = {subject.baseline.get(), &baseline.system, &baseline.month},
          .scenario = {subject.scenario.get(), &subject.evaluation->system,
                       &subject.evaluation->month},
@@ -121,6 +122,9 @@ report::Report reportOf(const ReportSubject& subject, const std::stop_token& sto
          .scenarioName = subject.scenarioName,
          .date = subject.date,
          .effects = effectsOf(subject, stop, done)});
+    if (subject.redacted)
+        report::redact(report);
+    return report;
 }
 
 tl::expected<ReportSubject, Diagnostics>

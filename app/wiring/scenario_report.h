@@ -25,6 +25,7 @@ struct ReportSubject {
     std::shared_ptr<const exploration::Evaluation> evaluation; ///< of the scenario
     std::vector<scenario::Change> changes;
     std::shared_ptr<const figures::Dashboard> dashboard;
+    bool redacted = true; ///< account ids and the names in ARNs are taken out
 };
 
 /// The report, with what each change of the scenario is worth, which takes seconds; `done` is told

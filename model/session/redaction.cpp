@@ -60,6 +60,9 @@ std::array<std::string_view, 6> partsOf(std::string_view arn) {
 Redactor::Redactor()
     : random_(std::random_device{}()) {}
 
+Redactor::Redactor(std::uint64_t seed)
+    : random_(seed) {}
+
 std::string Redactor::nameFor(const std::string& original) {
     if (original.empty() || original.starts_with(madeUp))
         return original;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <random>
 #include <string>
@@ -14,10 +15,15 @@ namespace headroom::session {
 class Redactor {
 public:
     Redactor();
+    /// Makes up the same names in the same order each time, for what has to come out the same.
+    explicit Redactor(std::uint64_t seed);
 
     /// Account ids and ARNs of a JSON text: inside its strings only, so that it stays valid and
     /// numbers stay numbers.
     std::string json(std::string_view text);
+
+    /// Account ids and ARNs anywhere in running text.
+    std::string text(std::string_view text) { return identifiers(text); }
 
     /// A file of the project: account ids and ARNs anywhere, and where it is a template (JSON or
     /// YAML) the environment values. The file stays readable, comments and all.

@@ -185,6 +185,10 @@ private slots:
         QVERIFY(!ui::isObservationFile(program.write("c.json", "{\"Resources\": {}}")));
         QVERIFY(!ui::isObservationFile(program.write("headroom.json", "{\"Traces\": []}")));
         QVERIFY(!ui::areObservations({program.folder.path()}));
+        const QString report = program.write("analysis.md", "# Analysis\n<performance_report/>");
+        QVERIFY(ui::isReportFile(report));
+        QVERIFY(!ui::isObservationFile(report));
+        QVERIFY(!ui::isReportFile(program.write("notes.md", "# Notes")));
     }
 };
 

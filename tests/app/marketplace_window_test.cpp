@@ -2,7 +2,9 @@
 #include "app/headroom/session_keeper.h"
 #include "app/wiring/opened_project.h"
 #include "app/wiring/project_scenario.h"
+#include "model/figures/chart_names.h"
 #include "model/figures/comparison.h"
+#include "model/system/read_system.h"
 #include "ui/inspector/curve_slider.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/setting_editor.h"
@@ -70,6 +72,24 @@ double shown(const Program& program, const std::string& figureId, const std::str
     return NAN;
 }
 
+/// What `plot --chart list` names without simulating is what there is once everything is worked
+/// out.
+void compareNames(const Program& program) {
+    const auto* book = program.workspace.book();
+    const auto& scenario = book->resolved(program.workspace.scenarioId()).document;
+    const auto& baseline = book->resolved(program.workspace.baselineId()).document;
+    const auto read = system::readSystem(*scenario);
+    QVERIFY(read.has_value());
+    auto named = figures::chartNames(read->system, *scenario, *baseline, *scenario != *baseline);
+    for (const auto& figure : program.workspace.dashboard()->figures) {
+        if (!figure.id.starts_with("control/"))
+            QVERIFY2(named.erase(figure.id) == 1, figure.id.c_str());
+    }
+    for (const auto& name : named)
+        QVERIFY2(name.starts_with("cost.memory.") || name.starts_with("cost.duration."),
+                 name.c_str());
+}
+
 /// What the command line simulates for a scenario of a project.
 exploration::Evaluation simulated(const std::string& project, const std::string& scenario) {
     const auto opened = app::openProject(project);
@@ -93,6 +113,8 @@ private slots:
         QVERIFY(before->targets.size() == 6);
         const double baseline = shown(program, "cost.by-service", "lambda", "baseline");
         QVERIFY(std::abs(baseline - 800.99) < 0.02 * 800.99);
+
+        compareNames(program);
 
         // Drag by key: memory of the function in focus.
         auto& slider = program.window.inspector().memory().slider();

@@ -1,5 +1,6 @@
 #include "app/headroom/model_computation.h"
 #include "app/headroom/report_desk.h"
+#include "ui/settings/settings.h"
 #include "ui/window/main_window.h"
 #include "ui/window/shell.h"
 #include "ui/workspace/workspace.h"
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUndoStack>
 
 using namespace headroom;
 
@@ -109,13 +111,73 @@ private slots:
         QVERIFY(shown);
     }
 
+    void importsWhatAReportStates() {
+        QVERIFY(open());
+        const QString path =
+            write("analysis.md", "# Analysis\n<performance_report><metrics>"
+                                 "<metric name=\"hello_time\" value=\"8s\" target=\"3s\"/>"
+                                 "</metrics></performance_report>\nThe end\n");
+        emit shell_->window().reportImportWanted(path);
+        const auto reported = [this] {
+            return shell_->workspace().number("/reported/hello_time/value");
+        };
+        QCOMPARE(reported(), std::optional(8.0));
+        QCOMPARE(shell_->window().pageId(), std::string("audit"));
+        shell_->workspace().undoStack()->undo();
+        QVERIFY(!reported());
+    }
+
+    void saysWhatIsNoReport_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << QByteArray("# Notes") << QStringLiteral("performance_report");
+        QTest::newRow("damaged") << QByteArray("<performance_report><metrics></performance_report>")
+                                 << QStringLiteral("damaged");
+        QTest::newRow("empty") << QByteArray("<performance_report/>")
+                               << QStringLiteral("no figures");
+    }
+    void saysWhatIsNoReport() {
+        QVERIFY(open());
+        QFETCH(const QByteArray, content);
+        QFETCH(const QString, words);
+        emit shell_->window().reportImportWanted(write("notes.md", content));
+        QVERIFY2(shell_->window().message().contains(words),
+                 qPrintable(shell_->window().message()));
+        QVERIFY(!shell_->workspace().undoStack()->canUndo());
+    }
+
+    void identifiersAreTakenOutUnlessAskedFor_data() {
+        QTest::addColumn<bool>("keep");
+        QTest::newRow("usually") << false;
+        QTest::newRow("asked for") << true;
+    }
+    void identifiersAreTakenOutUnlessAskedFor() {
+        QFETCH(const bool, keep);
+        shell_->settings().set(ui::setting::keepIdentifiers, keep);
+        QVERIFY(open("      FunctionName: arn:aws:lambda:eu-west-1:123456789012:function:hello\n"));
+        const QString path = folder_.filePath(QStringLiteral("identifiers.md"));
+        QSignalSpy finished(desk_.get(), &app::ReportDesk::finished);
+        emit shell_->window().reportWanted(path);
+        QVERIFY(finished.wait(patienceMs));
+        const QByteArray report = bytesOf(path);
+        QCOMPARE(report.contains("123456789012"), keep);
+        QCOMPARE(report.contains("000000000000"), !keep);
+    }
+
 private:
-    bool open() {
+    QString write(const char* name, const QByteArray& content) const {
+        QFile file(folder_.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+    bool open(const QByteArray& more = {}) {
         const QString path = folder_.filePath(QStringLiteral("template.yaml"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return false;
-        file.write(templateText);
+        file.write(templateText + more);
         file.close();
         ui::Workspace& workspace = shell_->workspace();
         workspace.open(path);

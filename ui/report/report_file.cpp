@@ -2,6 +2,7 @@
 
 #include "model/report/markdown_writer.h"
 #include "model/report/performance_report.h"
+#include "ui/charts/export/dated_pdf.h"
 #include "ui/report/qt_wording.h"
 #include "ui/report/report_pages.h"
 
@@ -43,7 +44,8 @@ QByteArray pdfOf(const std::shared_ptr<const report::Report>& report, const Proc
     const QSizeF page = QPageSize(QPageSize::A4).sizePoints() / 0.75;
     if (!ReportPages(report, page).print(writer, resolution, proceed))
         return {};
-    return buffer.data();
+    return datedPdf(buffer.data(),
+                    QDate::fromString(QString::fromStdString(report->date), Qt::ISODate));
 }
 
 QByteArray contentOf(const std::shared_ptr<const report::Report>& report, const QString& suffix,

@@ -24,6 +24,8 @@ inline const Setting<QString> lastFolder{"files/lastFolder", {}};
 inline const Setting<QString> page{"window/page", QStringLiteral("overview")};
 inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> layout{"window/layout", {}};
+/// Account ids, ARNs and environment values stay in sessions and reports.
+inline const Setting<bool> keepIdentifiers{"privacy/keepIdentifiers", false};
 inline const Setting<bool> inspectorShown{"window/inspector", true};
 } // namespace setting
 

@@ -21,6 +21,7 @@ Actions::Actions(QWidget* window, QUndoStack* undoStack)
     exportChanges = add(tr("Export changes…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     exportChart = add(tr("Export chart…"), "export", Qt::CTRL | Qt::Key_E);
     exportAll = add(tr("Export all charts…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    importReport = add(tr("Import report…"), "open", Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     exportReport = add(tr("Export report…"), "export", Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     printReport = add(tr("Print report…"), "note", QKeySequence::Print);
     quit = add(tr("Quit"), "close", QKeySequence::Quit);

@@ -28,6 +28,7 @@ public:
     QAction* exportChanges;
     QAction* exportChart;
     QAction* exportAll;
+    QAction* importReport;
     QAction* exportReport;
     QAction* printReport;
     QAction* quit;

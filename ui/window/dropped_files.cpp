@@ -11,6 +11,7 @@ namespace headroom::ui {
 namespace {
 
 constexpr qint64 looked = 64 * 1024;
+constexpr qint64 largestReport = 16 * 1024 * 1024;
 
 bool beginsLikeObservations(const QString& path) {
     QFile file(path);
@@ -39,6 +40,17 @@ bool isObservationFile(const QString& path) {
     if (always.contains(suffix))
         return true;
     return !never.contains(suffix) && beginsLikeObservations(path);
+}
+
+bool isReportFile(const QString& path) {
+    static const QStringList suffixes{QStringLiteral("xml"), QStringLiteral("md"),
+                                      QStringLiteral("txt"), QStringLiteral("html")};
+    const QFileInfo info(path);
+    QFile file(path);
+    // Text around the element may be long; what is longer than any report is none.
+    return info.isFile() && suffixes.contains(info.suffix().toLower()) &&
+           info.size() <= largestReport && file.open(QIODevice::ReadOnly) &&
+           file.readAll().contains("<performance_report");
 }
 
 bool areObservations(const QStringList& paths) {

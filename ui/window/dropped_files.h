@@ -12,4 +12,7 @@ bool isObservationFile(const QString& path);
 /// Whether what was dropped is to be read as observations: all of it, or more than one thing.
 bool areObservations(const QStringList& paths);
 
+/// Whether a file is a report (XML, Markdown, HTML or text) with a <performance_report> element.
+bool isReportFile(const QString& path);
+
 } // namespace headroom::ui

@@ -276,6 +276,8 @@ void MainWindow::showEvent(QShowEvent* event) {
     actions_->saveSessionAs->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::saveSessionRequested)));
     actions_->calibrate->setVisible(workspace_.canCalibrate());
+    actions_->importReport->setVisible(
+        isSignalConnected(QMetaMethod::fromSignal(&MainWindow::reportImportWanted)));
     actions_->openSession->setVisible(
         isSignalConnected(QMetaMethod::fromSignal(&MainWindow::sessionsWanted)));
     actions_->saveOverlay->setVisible(workspace_.canSaveOverlay());
@@ -304,7 +306,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
     QStringList paths;
     for (const QUrl& url : urls)
         paths.append(url.toLocalFile());
-    if (workspace_.canCalibrate() && areObservations(paths))
+    if (paths.size() == 1 && isReportFile(paths.front()) && actions_->importReport->isVisible())
+        emit reportImportWanted(paths.front());
+    else if (workspace_.canCalibrate() && areObservations(paths))
         workspace_.calibrate(paths);
     else
         openPath(paths.front());

@@ -77,6 +77,7 @@ signals:
     // Whoever makes reports answers these.
     void reportWanted(const QString& path);
     void printWanted();
+    void reportImportWanted(const QString& path);
     /// Another language was chosen: the window has to be made anew.
     void languageChosen();
 

@@ -48,6 +48,7 @@ void MainWindow::setupMenu() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
     menu.addAction(actions_->reload);
     menu.addAction(actions_->calibrate);
+    menu.addAction(actions_->importReport);
     menu.addSeparator();
     menu.addAction(actions_->openSession);
     menu.addAction(actions_->saveSession);
@@ -126,6 +127,13 @@ void MainWindow::connectFileActions() {
         if (const SharedDashboard& dashboard = workspace_.dashboard())
             if (const auto error = exportAllInteractively(dashboard, caption(), this))
                 showMessage(*error);
+    });
+    connect(actions_->importReport, &QAction::triggered, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Import report"), settings_.get(setting::lastFolder),
+            tr("Reports (*.xml *.md *.txt *.html);;All files (*)"));
+        if (!path.isEmpty())
+            emit reportImportWanted(path);
     });
     connect(actions_->exportReport, &QAction::triggered, this, &MainWindow::chooseReportFile);
     connect(actions_->printReport, &QAction::triggered, this, &MainWindow::printWanted);

@@ -3,6 +3,7 @@
 #include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,7 +15,8 @@ namespace headroom::ui {
 SettingsDialog::SettingsDialog(Settings& settings, Theme& theme, QWidget* parent)
     : QDialog(parent)
     , theme_(new QComboBox)
-    , language_(new QComboBox) {
+    , language_(new QComboBox)
+    , identifiers_(new QCheckBox(tr("Keep account ids, ARNs and environment values"))) {
     setWindowTitle(tr("Settings"));
     theme_->addItem(tr("Like the system"), static_cast<int>(ThemeMode::system));
     theme_->addItem(tr("Light"), static_cast<int>(ThemeMode::light));
@@ -32,11 +34,17 @@ SettingsDialog::SettingsDialog(Settings& settings, Theme& theme, QWidget* parent
     language_->setAccessibleName(tr("Language"));
     language_->setCurrentIndex(language_->findData(settings.get(setting::language)));
 
+    identifiers_->setToolTip(
+        tr("In sessions that are begun from now on and in reports. Without this account ids become "
+           "zeros, names in ARNs made-up ones, and values of environment variables are left out."));
+    identifiers_->setChecked(settings.get(setting::keepIdentifiers));
+
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
     form->addRow(tr("Theme"), theme_);
     form->addRow(tr("Language"), language_);
+    form->addRow(tr("Handed around"), identifiers_);
     auto* buttons =
         new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults);
     auto* column = new QVBoxLayout(this);
@@ -55,6 +63,8 @@ SettingsDialog::SettingsDialog(Settings& settings, Theme& theme, QWidget* parent
     connect(language_, &QComboBox::activated, this, [this, &settings](int index) {
         settings.set(setting::language, language_->itemData(index).toString());
     });
+    connect(identifiers_, &QCheckBox::toggled, this,
+            [&settings](bool keep) { settings.set(setting::keepIdentifiers, keep); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this, &settings, applyTheme] {
@@ -62,6 +72,7 @@ SettingsDialog::SettingsDialog(Settings& settings, Theme& theme, QWidget* parent
                 language_->setCurrentIndex(0);
                 applyTheme(setting::theme.otherwise);
                 settings.set(setting::language, setting::language.otherwise);
+                identifiers_->setChecked(setting::keepIdentifiers.otherwise);
             });
 }
 

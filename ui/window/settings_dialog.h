@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 
 namespace headroom::ui {
@@ -9,7 +10,8 @@ namespace headroom::ui {
 class Settings;
 class Theme;
 
-/// Appearance and language; every choice takes effect at once.
+/// Appearance, language and what is left out of what is handed around; every choice takes effect at
+/// once.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -17,10 +19,12 @@ public:
 
     QComboBox& themeBox() { return *theme_; }
     QComboBox& languageBox() { return *language_; }
+    QCheckBox& identifiersBox() { return *identifiers_; }
 
 private:
     QComboBox* theme_;
     QComboBox* language_;
+    QCheckBox* identifiers_;
 };
 
 } // namespace headroom::ui

@@ -3,6 +3,7 @@
 #include "app/headroom/model_computation.h"
 #include "app/wiring/project_scenario.h"
 #include "app/wiring/scenario_report.h"
+#include "model/figures/chart_names.h"
 #include "model/figures/memory_curve.h"
 #include "ui/charts/export/picture.h"
 #include "ui/report/report_file.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <set>
 #include <utility>
 
 namespace headroom::app {
@@ -80,15 +80,11 @@ tl::expected<Shown, Diagnostics> evaluate(const RenderJob& job, ModelComputation
     return shown;
 }
 
-/// What the curves of single functions are called; the window computes them for the one that it
-/// looks at.
-constexpr const char* curvePrefixes[]{"cost.memory.", "cost.duration."};
-
 std::shared_ptr<const figures::Figure> chartOf(const Shown& shown, const std::string& name) {
     const auto& dashboard = shown.subject.dashboard;
     if (const auto* figure = figures::findFigure(*dashboard, name))
         return {dashboard, figure};
-    for (const std::string prefix : curvePrefixes) {
+    for (const std::string prefix : figures::memoryCurvePrefixes) {
         if (!name.starts_with(prefix))
             continue;
         for (auto& figure : figures::memoryCurves(*shown.subject.study, shown.subject.scenario,
@@ -98,19 +94,6 @@ std::shared_ptr<const figures::Figure> chartOf(const Shown& shown, const std::st
         }
     }
     return nullptr;
-}
-
-std::set<std::string> chartNames(const Shown& shown) {
-    std::set<std::string> names;
-    for (const auto& figure : shown.subject.dashboard->figures) {
-        if (!figure.id.starts_with("control/"))
-            names.insert(figure.id);
-    }
-    for (const auto& function : shown.subject.evaluation->system.functions) {
-        for (const std::string prefix : curvePrefixes)
-            names.insert(prefix + function.id);
-    }
-    return names;
 }
 
 int renderCharts(const RenderJob& job, const Shown& shown, const QDate& date) {
@@ -169,10 +152,6 @@ int render(const RenderJob& job, std::shared_ptr<const cost::PriceBook> book) {
     if (!shown) {
         print(shown.error());
         return projectHasErrors;
-    }
-    if (job.list) {
-        for (const auto& name : chartNames(*shown))
-            std::printf("%s\n", name.c_str());
     }
     if (const int status = renderCharts(job, *shown, date); status != fine)
         return status;

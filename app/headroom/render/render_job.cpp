@@ -37,15 +37,6 @@ public:
         }
     }
 
-    void flag(const char* key, bool& into) {
-        if (const json* found = find(key)) {
-            if (found->is_boolean())
-                into = found->get<bool>();
-            else
-                complain(key, "true or false");
-        }
-    }
-
     void charts(std::vector<RenderJob::Chart>& into) {
         const json* found = find("charts");
         if (found == nullptr)
@@ -94,7 +85,6 @@ tl::expected<RenderJob, std::string> readRenderJob(std::string_view text) {
     reader.text("scenario", job.scenario);
     reader.charts(job.charts);
     reader.text("report", job.report);
-    reader.flag("list", job.list);
     reader.number("width", 200, 4000, job.width);
     reader.number("height", 200, 4000, job.height);
     double scale = job.scale;
@@ -109,8 +99,8 @@ tl::expected<RenderJob, std::string> readRenderJob(std::string_view text) {
     reader.text("date", job.date);
     if (const auto mistake = reader.mistake())
         return tl::unexpected(*mistake);
-    if (!job.list && job.charts.empty() && job.report.empty())
-        return tl::unexpected(std::string("the job asks for nothing: give charts, report or list"));
+    if (job.charts.empty() && job.report.empty())
+        return tl::unexpected(std::string("the job asks for nothing: give charts or report"));
     return job;
 }
 

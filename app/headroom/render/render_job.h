@@ -12,7 +12,7 @@ namespace headroom::app {
 ///
 ///     {"project": PATH (absent: the sample), "scenario": NAME (absent: the preferred one),
 ///      "charts": [{"name": "cost.by-service", "output": "FILE.svg|.pdf|.png|.csv"}],
-///      "report": "FILE.html|.pdf|.md|.xml", "list": true (prints the charts' names),
+///      "report": "FILE.html|.pdf|.md|.xml",
 ///      "width": 800, "height": 500, "scale": 2 (PNG), "theme": "light|dark",
 ///      "language": "en", "date": "2026-05-17" (absent: today)}
 struct RenderJob {
@@ -24,7 +24,6 @@ struct RenderJob {
     std::string scenario;
     std::vector<Chart> charts;
     std::string report;
-    bool list = false;
     double width = 800; ///< 96ths of an inch, 200 to 4000
     double height = 500;
     int scale = 2; ///< 1 to 4

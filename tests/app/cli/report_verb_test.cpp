@@ -87,6 +87,9 @@ private slots:
         QVERIFY(bytesOf(html).contains("Quick | answers"));
         const QString pdf = folder_.filePath("a.pdf");
         QCOMPARE(runCli({"report", project_, "-o", pdf, "--date", "2026-05-17"}).status, 0);
+        const QString again = folder_.filePath("b.pdf");
+        QCOMPARE(runCli({"report", project_, "-o", again, "--date", "2026-05-17"}).status, 0);
+        QCOMPARE(bytesOf(again), bytesOf(pdf));
         const auto pages = pdfPages(pdf);
         if (!pages)
             QSKIP(pdfReaderMissing);
@@ -105,6 +108,9 @@ private slots:
         QCOMPARE(plot("b.svg").status, 0);
         const QByteArray svg = bytesOf(folder_.filePath("a.svg"));
         QCOMPARE(bytesOf(folder_.filePath("b.svg")), svg);
+        QCOMPARE(plot("a.pdf").status, 0);
+        QCOMPARE(plot("b.pdf").status, 0);
+        QCOMPARE(bytesOf(folder_.filePath("b.pdf")), bytesOf(folder_.filePath("a.pdf")));
         QVERIFY(svg.contains("Scenario: optimized"));
         QVERIFY(svg.contains("viewBox=\"0 0 800 500\""));
         QCOMPARE(plot("a.png", {"--scale", "1", "--width", "640", "--height", "360"}).status, 0);

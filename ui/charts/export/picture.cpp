@@ -1,5 +1,6 @@
 #include "ui/charts/export/picture.h"
 
+#include "ui/charts/export/dated_pdf.h"
 #include "ui/charts/export/tidy_svg.h"
 #include "ui/charts/export/values.h"
 #include "ui/charts/figure_chart.h"
@@ -170,7 +171,7 @@ QByteArray picturePdf(const PictureRequest& request) {
         return {};
     drawPicture(painter, request);
     painter.end();
-    return buffer.data();
+    return datedPdf(buffer.data(), request.caption.date);
 }
 
 QByteArray picturePng(const PictureRequest& request, int scale) {
