@@ -4753,6 +4753,10 @@
 <context>
     <name>Simulation</name>
     <message>
+        <source>%1 functions and %2 sources of traffic are more than a simulation can keep apart: %3 for each of its counts, of at most %4. Take sources out of the workload, or simulate a part of the application</source>
+        <translation>%1 Funktionen und %2 Verkehrsquellen sind mehr, als eine Simulation auseinanderhalten kann: %3 für jede ihrer Zählungen, höchstens %4. Nehmen Sie Quellen aus der Last oder simulieren Sie einen Teil der Anwendung</translation>
+    </message>
+    <message>
         <source>function %1 has no action; it needs one at least</source>
         <translation>die Funktion %1 hat keine Aktion; sie braucht mindestens eine</translation>
     </message>

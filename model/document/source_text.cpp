@@ -5,6 +5,18 @@
 
 namespace headroom::document {
 
+namespace {
+
+constexpr std::size_t blockBytes = 512;
+
+/// Bytes that are no characters of their own.
+std::size_t continuationBytesIn(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }));
+}
+
+} // namespace
+
 SourceText::SourceText(std::string name, std::string content)
     : name_(std::move(name))
     , content_(std::move(content)) {
@@ -12,6 +24,18 @@ SourceText::SourceText(std::string name, std::string content)
     for (auto found = content_.find('\n'); found != std::string::npos;
          found = content_.find('\n', found + 1))
         lineStarts_.push_back(static_cast<std::uint32_t>(found + 1));
+    continuationBytes_.push_back(0);
+    for (std::size_t end = blockBytes; end <= content_.size(); end += blockBytes)
+        continuationBytes_.push_back(
+            continuationBytes_.back() +
+            static_cast<std::uint32_t>(continuationBytesIn(
+                std::string_view(content_).substr(end - blockBytes, blockBytes))));
+}
+
+std::size_t SourceText::continuationBytesBefore(std::size_t offset) const {
+    const std::size_t block = offset / blockBytes;
+    return continuationBytes_[block] + continuationBytesIn(std::string_view(content_).substr(
+                                           block * blockBytes, offset - block * blockBytes));
 }
 
 SourceLocation SourceText::locate(std::size_t offset) const {
@@ -19,10 +43,8 @@ SourceLocation SourceText::locate(std::size_t offset) const {
     const auto after = std::ranges::upper_bound(lineStarts_, offset);
     const auto line = after - lineStarts_.begin();
     const std::size_t start = *std::prev(after);
-    // Continuation bytes of UTF-8 are no characters of their own.
-    const auto before = std::string_view(content_).substr(start, offset - start);
-    const auto characters = std::ranges::count_if(
-        before, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    const std::size_t characters =
+        offset - start - continuationBytesBefore(offset) + continuationBytesBefore(start);
     return {name_, static_cast<int>(line), static_cast<int>(characters) + 1};
 }
 

@@ -29,9 +29,13 @@ public:
     std::string_view line(int number) const;
 
 private:
+    std::size_t continuationBytesBefore(std::size_t offset) const;
+
     std::string name_;
     std::string content_;
     std::vector<std::uint32_t> lineStarts_;
+    /// Of UTF-8, before each block of the content: a file may be a single line.
+    std::vector<std::uint32_t> continuationBytes_;
 };
 
 } // namespace headroom::document

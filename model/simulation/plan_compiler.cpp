@@ -119,6 +119,7 @@ compile(const system::System& system, const CompileOptions& options, const Plan*
     compiler.compileSources();
     compiler.compileCaches();
     compiler.foldCalmTables();
+    compiler.checkSize();
     if (document::hasErrors(compiler.diagnostics))
         return tl::unexpected(std::move(compiler.diagnostics));
     return Plan(std::make_shared<const Plan::Data>(std::move(compiler.data)));

@@ -37,6 +37,8 @@ struct PlanCompiler {
     void compileCaches();
     /// Leaves to the simulation only the requests of tables whose limits come near.
     void foldCalmTables();
+    /// Refuses what would not fit into the memory.
+    void checkSize();
 
     std::uint32_t function(std::string_view id) const;
     std::uint32_t workflow(std::string_view id) const;

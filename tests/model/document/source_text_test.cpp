@@ -17,6 +17,29 @@ private slots:
         QCOMPARE(text.locate(1000), (SourceLocation{"a.yaml", 4, 5}));
     }
 
+    void locatesInALongLine() {
+        // Characters of one, two and three bytes, over several blocks and behind other lines.
+        std::string content = "first\n";
+        for (int i = 0; i < 700; ++i)
+            content += "a\xC3\xA4\xE2\x82\xAC";
+        const SourceText text("a.json", content);
+        int column = 1;
+        for (std::size_t offset = 6; offset < content.size(); ++offset) {
+            QCOMPARE(text.locate(offset).column, column);
+            if ((static_cast<unsigned char>(content[offset]) & 0xC0U) != 0x80U)
+                ++column;
+        }
+        QCOMPARE(text.locate(content.size()), (SourceLocation{"a.json", 2, 2101}));
+    }
+
+    void aFileMayBeASingleLine() {
+        constexpr std::size_t size = 8'000'000;
+        const SourceText text("a.json", std::string(size, 'x'));
+        // Each by its own way through the line, these would take an hour.
+        for (std::size_t i = 0; i < 1'000'000; ++i)
+            QCOMPARE(text.locate(size - i).column, static_cast<int>(size - i) + 1);
+    }
+
     void givesLines() {
         const SourceText text("a.yaml", "one\r\ntwo\n");
         QCOMPARE(text.line(1), std::string_view("one"));
