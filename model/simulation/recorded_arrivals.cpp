@@ -42,7 +42,7 @@ PoolResult rerun(const std::vector<Request>& requests, const RecordedArrivals& r
     PoolResult result;
     std::uint32_t looks = 0;
     for (const Request& request : requests) {
-        if (++looks % 8192 == 0 && stop.stop_requested())
+        if (++looks % 1024 == 0 && stop.stop_requested())
             return result;
         while (!queue.empty() && queue.nextTime() <= request.time) {
             const Event event = queue.pop();
@@ -89,9 +89,10 @@ std::vector<Request> multipliedRequests(const RecordedArrivals& recorded, double
     const auto whole = static_cast<std::uint64_t>(factor);
     const double part = factor - static_cast<double>(whole);
     std::vector<Request> requests;
-    requests.reserve(recorded.arrivals.size() * (whole + 1));
+    requests.reserve(
+        static_cast<std::size_t>(static_cast<double>(recorded.arrivals.size()) * factor * 1.01));
     for (std::size_t i = 0; i < recorded.arrivals.size(); ++i) {
-        if (i % 8192 == 0 && stop.stop_requested())
+        if (i % 1024 == 0 && stop.stop_requested())
             break;
         const auto& arrival = recorded.arrivals[i];
         for (; !copies.empty() && copies.top().time <= arrival.time; copies.pop())
@@ -134,6 +135,8 @@ std::vector<double> logColdStarts(const RecordedArrivals& recorded, const PoolRu
                                   const std::stop_token& stop, MakeRequests&& make) {
     std::vector<double> result;
     for (const double anchor : anchors) {
+        if (stop.stop_requested())
+            return std::vector<double>(anchors.size());
         const PoolResult counted = rerun(make(anchor), recorded, rules, stop);
         // Half a cold start keeps the logarithm finite where none was seen.
         result.push_back(std::log(static_cast<double>(counted.cold) + 0.5));
@@ -266,6 +269,8 @@ ColdStartCurve keepAliveCorrection(const RecordedArrivals& recorded, const AgeTa
     const std::vector<Request> requests = scaledRequests(recorded, 1);
     std::vector<double> corrections;
     for (const double anchor : anchors) {
+        if (stop.stop_requested())
+            return {};
         PoolRules changed = rules;
         changed.keepAlive *= anchor;
         const auto simulated =
@@ -284,6 +289,8 @@ ProvisionedCurve::ProvisionedCurve(const RecordedArrivals& recorded, const PoolR
     numbers_.push_back(0);
     shares_.push_back(0);
     for (const std::uint32_t number : {1U, 2U, 4U, 8U, 16U, 32U, 64U}) {
+        if (stop.stop_requested())
+            return;
         PoolRules provisioned = rules;
         provisioned.provisioned = number;
         const PoolResult result = rerun(requests, recorded, provisioned, stop);

@@ -98,8 +98,10 @@ public:
 
     Snapshot make() {
         composeActions();
-        estimateColdStarts();
-        replayExecutions();
+        if (!stop_.stop_requested())
+            estimateColdStarts();
+        if (!stop_.stop_requested())
+            replayExecutions();
         if (!stop_.stop_requested())
             finish();
         recording_.workspaces.give(plan_, std::move(tallies_));
@@ -117,6 +119,8 @@ private:
 
     void composeActions() {
         for (std::uint32_t a = 0; a < plan_.actions.size(); ++a) {
+            if (stop_.stop_requested())
+                return;
             const std::uint32_t function = functionOf(a);
             const std::uint32_t before = toBefore_.actions[a];
             if (before == nobody) {
@@ -405,6 +409,10 @@ private:
         const double scale = scaleFor(recorded);
         snapshot_.tally = std::make_unique<Tally>(plan_, 1);
         for (std::uint32_t g = 0; g < recordGroups; ++g) {
+            if (stop_.stop_requested()) {
+                snapshot_ = {};
+                return;
+            }
             Tally& tally = *tallies_[g];
             const Flow flow = expectedFlow(plan_, failure_, groupPaths_[g]);
             addInvocations(tally, recorded, g, recordGroups, scale);
