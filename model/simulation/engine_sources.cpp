@@ -124,7 +124,7 @@ void Engine::deliver(const DeliveryPlan& delivery, std::size_t index, std::uint3
     if (delivery.target == nobody)
         return;
     const Lineage lineage = descend(event, delivery.key);
-    const double delay = plan_.busDelivery.at(variates_, draw(lineage, deliveryPurpose)) / 1000;
+    const double delay = plan_.busDelivery.at(variates_, draw(lineage, deliveryPurpose)) * 1e-3;
     if (origin.counted())
         tally_->buses[bus].latency.add(delay * 1000);
     switch (delivery.kind) {

@@ -69,7 +69,7 @@ void Engine::callTable(std::uint32_t index, const CallPlan& call) {
         return;
     }
     invocation.tableAttempt = 0;
-    const double latency = drawCall(plan_, call, lineage, invocation.limitedRepeat);
+    const double latency = drawCall(plan_, variates_, call, lineage, invocation.limitedRepeat);
     if (call.databaseQuery && invocation.origin.counted())
         tally_->databaseQueries.add(latency);
     const std::uint32_t slot = limitedCalls_.add({index, invocation.generation, nobody});

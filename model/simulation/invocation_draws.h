@@ -53,9 +53,8 @@ inline constexpr std::uint64_t latency = 0x34;
 } // namespace purpose
 
 /// The latency of one of the equal calls of a CallPlan.
-inline double drawCall(const Plan::Data& plan, const CallPlan& call, Lineage lineage,
-                       std::uint64_t repeat) {
-    const Variates& variates = Variates::tables();
+inline double drawCall(const Plan::Data& plan, const Variates& variates, const CallPlan& call,
+                       Lineage lineage, std::uint64_t repeat) {
     const std::uint64_t key = call.key + repeat;
     if (call.override != nobody)
         return 1000 * plan.options.calls[call.override].latency.sample(variates, lineage, key);
@@ -87,12 +86,13 @@ inline std::uint32_t callsOf(const CallPlan& call, Lineage lineage) {
 template <typename OnQuery>
 double drawCalls(const Plan::Data& plan, std::uint32_t first, std::uint32_t calls, Lineage lineage,
                  OnQuery&& onQuery) {
+    const Variates& variates = Variates::tables();
     double total = 0;
     const CallPlan* call = plan.calls.data() + first;
     for (const CallPlan* end = call + calls; call != end; ++call) {
         const std::uint32_t count = callsOf(*call, lineage);
         for (std::uint32_t i = 0; i < count; ++i) {
-            const double latency = drawCall(plan, *call, lineage, i);
+            const double latency = drawCall(plan, variates, *call, lineage, i);
             total += latency;
             if (call->databaseQuery)
                 onQuery(latency);
@@ -149,12 +149,13 @@ struct KeyedDraws {
     Lineage lineage;
     OnQuery onQuery;
     bool alone = false; ///< nobody else is there: calls that might wait are over at once
+    const Variates& variates = Variates::tables();
 
     double lognormal(const LognormalPlan& distribution, std::uint64_t key) const {
-        return distribution.at(Variates::tables(), uniform(lineage, key));
+        return distribution.at(variates, uniform(lineage, key));
     }
     double whole() const {
-        return action.override->sample(Variates::tables(), lineage, purpose::wholeDuration);
+        return action.override->sample(variates, lineage, purpose::wholeDuration);
     }
     double calls() const {
         return alone ? drawAllCalls(plan, action, lineage, onQuery)

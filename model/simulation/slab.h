@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace headroom::simulation {
@@ -11,7 +13,16 @@ template <typename Value>
 class Slab {
 public:
     /// The index of a fresh object.
-    std::uint32_t add() { return add(Value{}); }
+    std::uint32_t add() {
+        static_assert(std::is_trivially_destructible_v<Value>);
+        if (free_.empty())
+            return add(Value{});
+        const std::uint32_t index = free_.back();
+        free_.pop_back();
+        std::construct_at(&values_[index]); // in its place, not copied there
+        used_[index] = 1;
+        return index;
+    }
     std::uint32_t add(const Value& value) {
         if (free_.empty()) {
             values_.push_back(value);
