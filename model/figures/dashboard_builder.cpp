@@ -132,6 +132,9 @@ Dashboard buildDashboard(DashboardInput input) {
     dashboard.roadmap = roadmapPhases(*input.document, input.selected);
     dashboard.status = statusOf(input.months);
     dashboard.diagnostics = std::move(input.diagnostics);
+    for (const Text& note : input.months.scenario->results.notes)
+        dashboard.diagnostics.push_back(
+            {document::Severity::note, "simulation.note", note, {}, {}});
     return dashboard;
 }
 

@@ -44,6 +44,8 @@ workflow::Behaviour behaviourOf(const system::Workflow& workflow) {
         }
         if (!task.outcomes.empty())
             behaviour.tasks.push_back(std::move(task));
+        if (!state.branchShares.empty())
+            behaviour.drawnChoices.push_back(state.state);
     }
     for (const auto& map : workflow.itemCounts)
         behaviour.maps.push_back({map.state, static_cast<std::size_t>(map.items), "{}"});
@@ -62,7 +64,8 @@ bool isSame(const system::Workflow& a, const system::Workflow& b) {
         return x.name == y.name && isSame(x.result, y.result);
     };
     const auto sameState = [&](const system::StateBehaviour& x, const system::StateBehaviour& y) {
-        return x.state == y.state && std::ranges::equal(x.outcomes, y.outcomes, sameOutcome);
+        return x.state == y.state && x.branchShares.empty() == y.branchShares.empty() &&
+               std::ranges::equal(x.outcomes, y.outcomes, sameOutcome);
     };
     const auto sameInput = [](const system::WorkflowInput& x, const system::WorkflowInput& y) {
         return x.name == y.name && isSame(x.value, y.value);
@@ -111,9 +114,10 @@ std::vector<double> cumulative(const auto& shares) {
 
 class StateCompiler {
 public:
-    StateCompiler(PlanCompiler& compiler, const system::Workflow& workflow)
+    StateCompiler(PlanCompiler& compiler, const system::Workflow& workflow, bool usesJsonata)
         : compiler_(compiler)
-        , workflow_(workflow) {}
+        , workflow_(workflow)
+        , usesJsonata_(usesJsonata) {}
 
     StatePlan compile(const workflow::StateInfo& info) {
         StatePlan plan;
@@ -189,10 +193,15 @@ private:
     /// Shares of the rules of a Choice that is not evaluated, in the order of the definition, the
     /// Default last; rules that lead to the same state share its share.
     void compileChoice(const std::string& name, const system::StateBehaviour& stated,
-                       StatePlan& plan) const {
+                       StatePlan& plan) {
         const nlohmann::json* state = findState(*workflow_.definition, name);
         if (state == nullptr || stated.branchShares.empty())
             return;
+        if (usesJsonata_)
+            compiler_.data.notes.push_back(
+                {translatable("Simulation", "%1: '%2' takes its branches by stated shares, not by "
+                                            "its conditions in JSONata"),
+                 {workflow_.id, name}});
         std::vector<std::string> next;
         for (const auto& rule : state->value("Choices", nlohmann::json::array()))
             next.push_back(rule.value("Next", ""));
@@ -253,6 +262,7 @@ private:
 
     PlanCompiler& compiler_;
     const system::Workflow& workflow_;
+    bool usesJsonata_;
 };
 
 std::uint32_t stateIndex(const WorkflowPlan& plan, const std::string& name) {
@@ -364,7 +374,7 @@ void PlanCompiler::compileWorkflows() {
             plan.inputs = {1};
         plan.firstState = data.states;
         data.states += static_cast<std::uint32_t>(plan.workflow->states().size());
-        StateCompiler states(*this, workflow);
+        StateCompiler states(*this, workflow, plan.workflow->usesJsonata());
         for (const workflow::StateInfo& info : plan.workflow->states()) {
             plan.states.push_back(states.compile(info));
             data.mostRetriers = std::max(data.mostRetriers, info.retriers);

@@ -48,6 +48,10 @@ struct Behaviour {
     std::vector<TaskBehaviour> tasks;
     std::vector<MapBehaviour> maps;
 
+    /// Names of Choice states in JSONata whose branches have stated shares: they are drawn, not
+    /// evaluated.
+    std::vector<std::string> drawnChoices;
+
     /// Errors that every Task can meet besides its own outcomes, made by the engine: timeouts of
     /// the state, throttles of the function. They follow each Task's own outcomes in the numbering
     /// of OutcomeIndex, in this order.

@@ -26,6 +26,7 @@ struct Workflow::Compiled {
     std::vector<std::vector<CompiledOutcome>> outcomes;
     /// By state: the items that an ItemReader reads.
     std::vector<std::optional<Array>> readItems;
+    std::vector<bool> isDrawn; ///< by state: a Choice in JSONata whose branches have stated shares
     std::vector<Value> inputs;
 };
 

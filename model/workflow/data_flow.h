@@ -58,6 +58,7 @@ struct StateScope {
     Randomness* randomness = nullptr;
     Inspection* inspection = nullptr;
     std::optional<double> now; ///< seconds since 1970
+    std::string_view unknownOrigin = {}; ///< see JsonataScope
 };
 
 /// The data flow of one query language.
@@ -97,7 +98,7 @@ public:
 /// What is done with JSONata states.
 enum class JsonataMode : std::uint8_t {
     evaluate,
-    opaque, ///< their values are opaque, as the simulation takes them
+    known, ///< as far as data are known; the rest is opaque, as the simulation takes it
 };
 
 const DataFlow& dataFlowOf(QueryLanguage language, JsonataMode jsonata);

@@ -64,6 +64,27 @@ Datum Evaluation::refuse(std::string_view what) {
     return {};
 }
 
+bool Evaluation::known(const Datum& datum) {
+    if (!datum.isValue() || !datum.value.hasOpaque())
+        return true;
+    if (!problem_)
+        problem_ = Problem::needsOpaque("a JSONata expression");
+    return false;
+}
+
+bool Evaluation::holds(const Datum& datum) {
+    // An object with any members is true, whatever they are.
+    const bool isClear = datum.isValue() && datum.value.isObject();
+    return (isClear || known(datum)) && truth(datum);
+}
+
+/// Whether it counts as one item: an opaque value of unknown type may be an array, or nothing.
+bool Evaluation::isOne(const Datum& datum) {
+    const bool maybeNot = datum.isValue() && datum.value.isOpaque() &&
+                          datum.value.opaque().type == OpaqueType::unknown;
+    return !maybeNot || known(datum);
+}
+
 Frame& Evaluation::newFrame(const Frame* outer) {
     return frames_.emplace_back(outer);
 }
@@ -110,13 +131,18 @@ Datum Evaluation::evaluateKind(const Node& node, const Datum& input, Frame& fram
     case NodeKind::literal:
         return Datum(node.value);
     case NodeKind::name:
+        if (input.isValue() && input.value.hasOpaque() &&
+            std::ranges::any_of(itemsOf(input),
+                                [](const Datum& item) { return item.value.isOpaque(); }) &&
+            !known(input))
+            return {};
         return lookUp(input, node.text);
     case NodeKind::variable:
         return variable(node, input, frame);
     case NodeKind::wildcard:
-        return wildcard(input);
+        return known(input) ? wildcard(input) : Datum();
     case NodeKind::descendants:
-        return descendants(input);
+        return known(input) ? descendants(input) : Datum();
     case NodeKind::path:
         return path(node, input, frame);
     case NodeKind::binary:
@@ -124,7 +150,7 @@ Datum Evaluation::evaluateKind(const Node& node, const Datum& input, Frame& fram
     case NodeKind::negation:
         return negation(node, input, frame);
     case NodeKind::condition:
-        if (truth(evaluate(*node.children[0], input, frame)))
+        if (holds(evaluate(*node.children[0], input, frame)))
             return evaluate(*node.children[1], input, frame);
         return node.children.size() > 2 ? evaluate(*node.children[2], input, frame) : Datum();
     case NodeKind::block:
@@ -234,6 +260,8 @@ Datum Evaluation::path(const Node& node, const Datum& input, Frame& frame) {
                                  : step(child, inputs, i + 1 == node.children.size(), frame);
         if (!result.isDefined || (result.isArray() && result.value.array().empty()))
             break;
+        if (i + 1 < node.children.size() && !isOne(result))
+            break;
         inputs = itemsOf(result);
     }
     return result;
@@ -255,6 +283,8 @@ Datum Evaluation::step(const Node& node, const std::vector<Datum>& inputs, bool 
         return results.front();
     std::vector<Datum> flat;
     for (const Datum& result : results) {
+        if ((results.size() > 1 || !isLast) && !isOne(result))
+            return {};
         if (node.kind == NodeKind::arrayConstructor)
             flat.push_back(result);
         else
@@ -265,6 +295,8 @@ Datum Evaluation::step(const Node& node, const std::vector<Datum>& inputs, bool 
 
 /// The items that a predicate keeps: by position, by positions, or by a condition.
 Datum Evaluation::filtered(const Node& predicate, const Datum& input, Frame& frame) {
+    if (!isOne(input))
+        return {};
     const std::vector<Datum> items = itemsOf(input);
     if (!charge(items.size()))
         return {};
@@ -290,7 +322,7 @@ Datum Evaluation::filtered(const Node& predicate, const Datum& input, Frame& fra
                                                                 return position(number.value) ==
                                                                        static_cast<double>(i);
                                                             })
-                                      : truth(result);
+                                      : holds(result);
         if (keeps)
             kept.push_back(items[i]);
     }
@@ -307,9 +339,12 @@ Datum Evaluation::sorted(const Node& node, const Datum& input, Frame& frame) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < items.size(); ++i) {
         Row row{i, {}};
-        for (std::size_t term = 0; term < termCount; ++term)
+        for (std::size_t term = 0; term < termCount; ++term) {
             row.keys.push_back(
                 evaluate(*node.children[term + 1]->children.front(), items[i], frame));
+            if (!known(row.keys.back()))
+                return {};
+        }
         rows.push_back(std::move(row));
     }
     for (std::size_t term = 0; term < termCount; ++term) {
@@ -358,7 +393,7 @@ Datum Evaluation::grouped(std::span<const NodePointer> pairs, const Datum& input
     for (const Datum& item : items) {
         for (std::size_t pair = 0; pair + 1 < pairs.size() && !failed(); pair += 2) {
             const Datum key = evaluate(*pairs[pair], item, frame);
-            if (!key.isDefined)
+            if (!key.isDefined || !known(key))
                 continue;
             if (!key.isString())
                 return fail("T1003: Key in object structure must evaluate to a string");
@@ -386,6 +421,8 @@ Datum Evaluation::arrayOf(const Node& node, const Datum& input, Frame& frame) {
     std::vector<Datum> items;
     for (const NodePointer& child : node.children) {
         const Datum item = evaluate(*child, input, frame);
+        if (!isOne(item))
+            return {};
         if (child->kind == NodeKind::arrayConstructor)
             items.push_back(item);
         else

@@ -43,6 +43,9 @@ public:
     Datum call(const Function& function, std::vector<Datum> arguments);
     Datum fail(std::string cause); ///< "T2001: ..."; gives nothing
     Datum refuse(std::string_view what);
+
+    /// False, and a problem, where an opaque value stands in it.
+    bool known(const Datum& datum);
     bool failed() const { return problem_.has_value(); }
 
     /// Notes work beyond that of one step; false, and refused, once it is too much.
@@ -82,6 +85,9 @@ private:
     Datum partial(const Node& node, const Datum& input, Frame& frame);
     Datum callLambda(const Function& function, std::vector<Datum> arguments);
     Datum callBuiltin(const Builtin& builtin, std::vector<Datum> arguments, const Datum& input);
+    /// How it casts to a boolean; false where that is not known.
+    bool holds(const Datum& datum);
+    bool isOne(const Datum& datum);
     Frame& newFrame(const Frame* outer);
     Datum bounded(Datum datum);
 

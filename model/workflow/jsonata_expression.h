@@ -22,6 +22,9 @@ struct JsonataScope {
     const Variables& variables;
     std::optional<double> now; ///< seconds since 1970
     Randomness* randomness = nullptr;
+    /// Where it is not empty, what cannot be known becomes an opaque value of this origin: an
+    /// expression that needs an opaque value, gives nothing or fails.
+    std::string_view unknownOrigin = {};
 };
 
 /// A JSONata expression (https://docs.jsonata.org) with the functions that Step Functions adds to

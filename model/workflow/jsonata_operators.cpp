@@ -69,14 +69,16 @@ Datum Evaluation::binary(const Node& node, const Datum& input, Frame& frame) {
     if (operation == "~>")
         return application(node, input, frame);
     Datum left = evaluate(*node.children[0], input, frame);
-    if (operation == "and" && !truth(left))
+    if (operation == "and" && !holds(left))
         return Datum(Value(false));
-    if (operation == "or" && truth(left))
+    if (operation == "or" && holds(left))
         return Datum(Value(true));
+    if (!known(left))
+        return {};
     if ((operation == "??" && left.isDefined) || (operation == "?:" && truth(left)))
         return left;
     Datum right = evaluate(*node.children[1], input, frame);
-    if (failed())
+    if (failed() || !known(right))
         return {};
     if (operation == "and" || operation == "or")
         return Datum(Value(truth(right)));
@@ -148,7 +150,7 @@ Datum Evaluation::range(const Datum& left, const Datum& right) {
 
 Datum Evaluation::negation(const Node& node, const Datum& input, Frame& frame) {
     const Datum operand = evaluate(*node.children.front(), input, frame);
-    if (!operand.isDefined)
+    if (!operand.isDefined || !known(operand))
         return {};
     if (!operand.isNumber())
         return fail("D1002: Cannot negate a non-numeric value");
@@ -307,6 +309,8 @@ Datum Evaluation::callBuiltin(const Builtin& builtin, std::vector<Datum> argumen
                                 std::min(arguments.size(), letters.size()) + 1, builtin.name));
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         Datum& argument = arguments[i];
+        if (!known(argument))
+            return {};
         if (!argument.isDefined && (letters[i] != 'f' || i >= optional))
             continue;
         if (letters[i] == 'a' && !argument.isArray())

@@ -38,7 +38,7 @@ JsonataState::JsonataState(const StateScope& scope, const Value& context, std::s
 }
 
 JsonataScope JsonataState::data() const {
-    return {states_, scope_.variables, scope_.now, scope_.randomness};
+    return {states_, scope_.variables, scope_.now, scope_.randomness, scope_.unknownOrigin};
 }
 
 Problem JsonataState::failure(std::string cause) {
@@ -68,6 +68,8 @@ JsonataState::Result<std::optional<double>> JsonataState::number(const JsonataFi
     const auto value = field->evaluate(data(), name);
     if (!value)
         return tl::unexpected(value.error());
+    if (value->isOpaque())
+        return tl::unexpected(Problem::needsOpaque(fmt::format("the field {}", name)));
     if (!value->isNumber())
         return tl::unexpected(unexpectedType(field, name, "number", *value));
     return value->number();
@@ -78,7 +80,7 @@ JsonataState::Result<Value> JsonataState::text(const JsonataFields::Field& field
     if (!field)
         return Value();
     auto value = field->evaluate(data(), name);
-    if (value && !value->isString())
+    if (value && !value->isString() && !value->isOpaque())
         return tl::unexpected(unexpectedType(field, name, "string", *value));
     return value;
 }

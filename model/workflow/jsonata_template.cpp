@@ -11,6 +11,8 @@ constexpr const char* evaluationError = "States.QueryEvaluationError";
 tl::expected<Value, Problem> valueOf(const JsonataExpression& expression, const JsonataScope& scope,
                                      const std::string& field) {
     auto value = expression.evaluate(scope);
+    if (!scope.unknownOrigin.empty() && (!value || !*value))
+        return Value(Opaque{OpaqueType::unknown, std::string(scope.unknownOrigin)});
     if (!value) {
         Problem problem = value.error();
         if (problem.kind == Problem::Kind::failure) {

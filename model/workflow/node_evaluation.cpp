@@ -78,7 +78,7 @@ std::vector<bool> readOutputs(const Definition& definition) {
 
 NodeEvaluation::NodeEvaluation(const Workflow::Compiled& workflow)
     : workflow_(workflow)
-    , steps_(workflow.definition, JsonataMode::opaque)
+    , steps_(workflow.definition, JsonataMode::known)
     , outputIsRead_(readOutputs(workflow.definition)) {}
 
 NodeContent NodeEvaluation::start(const Value& input, const Moment& moment) const {
@@ -90,10 +90,18 @@ NodeContent NodeEvaluation::enter(Situation situation, const Moment& moment) con
     content.node.state = situation.state;
     content.node.inputBytes = bytes(situation.input);
     content.situation = std::move(situation);
+    const State& state = workflow_.definition.states[content.node.state];
+    const auto* choice = std::get_if<ChoiceState>(&state.details);
+    const auto decision = [&] {
+        content.node.kind = NodeKind::decision;
+        content.node.branches = bounded(static_cast<double>(choice->choices.size() + 1));
+        return content;
+    };
+    if (choice != nullptr && workflow_.isDrawn[content.node.state])
+        return decision();
     const auto& items = workflow_.readItems[content.node.state];
     Entered entered = steps_.enter(content.situation, moment, items ? &*items : nullptr);
     const auto* problem = std::get_if<Problem>(&entered);
-    const State& state = workflow_.definition.states[content.node.state];
     if (problem == nullptr) {
         std::visit(NodeMaker(content), entered);
         if (const auto* parallel = std::get_if<ParallelState>(&state.details))
@@ -102,12 +110,8 @@ NodeContent NodeEvaluation::enter(Situation situation, const Moment& moment) con
             content.node.resultIsRead = outputIsRead_[map->processor];
         return content;
     }
-    const auto* choice = std::get_if<ChoiceState>(&state.details);
-    if (choice != nullptr && state.language == QueryLanguage::jsonata) {
-        content.node.kind = NodeKind::decision;
-        content.node.branches = bounded(static_cast<double>(choice->choices.size() + 1));
-        return content;
-    }
+    if (choice != nullptr && state.language == QueryLanguage::jsonata)
+        return decision();
     NodeContent failing = erring(content, *problem, moment);
     failing.node.reentered = false;
     return failing;

@@ -49,14 +49,20 @@ public:
         const std::size_t count = compiled_.definition.states.size();
         compiled_.outcomes.resize(count);
         compiled_.readItems.resize(count);
+        compiled_.isDrawn.resize(count);
         for (const TaskOutcome& error : source_.behaviour.commonErrors)
             commonErrors_.push_back(compiledOutcome(error, "commonErrors"));
         for (const TaskBehaviour& behaviour : source_.behaviour.tasks)
             compileTask(behaviour);
         for (const MapBehaviour& behaviour : source_.behaviour.maps)
             compileMap(behaviour);
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < count; ++i) {
+            const State& state = compiled_.definition.states[i];
+            compiled_.isDrawn[i] = state.language == QueryLanguage::jsonata &&
+                                   std::ranges::find(source_.behaviour.drawnChoices, state.name) !=
+                                       source_.behaviour.drawnChoices.end();
             completeOutcomes(i);
+        }
         for (const NamedInput& input : source_.inputs)
             compiled_.inputs.push_back(parsed(input.json, input.name));
         if (source_.inputs.empty())

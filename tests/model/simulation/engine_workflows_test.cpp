@@ -31,6 +31,7 @@ private slots:
     void endlessLoopsEnd();
     void expressEndsAfterFiveMinutes();
     void identifiersThatDecideAreInterpreted();
+    void jsonataChoicesFollowTheirDataOrStatedShares();
 };
 
 namespace {
@@ -349,6 +350,36 @@ void EngineWorkflowsTest::identifiersThatDecideAreInterpreted() {
     const simulation::Results results = small.run(4000);
     QVERIFY(isNear(value(results, "W.successRate"), 0.3, 0.06));
     QCOMPARE(results.notes.size(), std::size_t{1});
+}
+
+void EngineWorkflowsTest::jsonataChoicesFollowTheirDataOrStatedShares() {
+    json definition = machine(
+        "IsGood",
+        {{"IsGood",
+          {{"Type", "Choice"},
+           {"Choices", json::array({{{"Condition", "{% $states.input.good %}"}, {"Next", "Yes"}}})},
+           {"Default", "No"}}},
+         {"Yes", {{"Type", "Succeed"}}},
+         {"No", {{"Type", "Fail"}, {"Error", "Bad"}}}});
+    definition["QueryLanguage"] = "JSONata";
+    SmallSystem small = started(definition);
+    system::Workflow& workflow = small.get().workflows.front();
+    workflow.inputs = {{"good", 3, std::make_shared<const json>(json{{"good", true}})},
+                       {"bad", 1, std::make_shared<const json>(json{{"good", false}})}};
+    const simulation::Results evaluated = small.run(8000);
+    QVERIFY(isNear(value(evaluated, "W.successRate"), 0.75, 0.03));
+    QVERIFY(evaluated.notes.empty());
+
+    system::StateBehaviour drawn;
+    drawn.state = "IsGood";
+    drawn.branchShares = {{"Yes", 0.2}, {"No", 0.8}};
+    workflow.states = {drawn};
+    const simulation::Results shares = small.run(8000);
+    QVERIFY(isNear(value(shares, "W.successRate"), 0.2, 0.06));
+    QCOMPARE(shares.notes.size(), std::size_t{1});
+    QCOMPARE(shares.notes.front().english(),
+             std::string("W: 'IsGood' takes its branches by stated shares, not by its conditions "
+                         "in JSONata"));
 }
 
 QTEST_APPLESS_MAIN(EngineWorkflowsTest)

@@ -274,6 +274,75 @@ private slots:
                  std::string_view("No"));
     }
 
+    void jsonataFollowsKnownData() {
+        Workflow::Source source;
+        source.definition = R"json({
+          "QueryLanguage": "JSONata", "StartAt": "Ask", "States": {
+            "Ask": {"Type": "Task", "Resource": "${Ask}", "Next": "Which",
+              "Assign": {"pause": "{% $states.result.minutes * 60 %}"},
+              "Output": {"fine": "{% $states.result.fine %}",
+                         "id": "{% $states.context.Execution.Id %}"}},
+            "Which": {"Type": "Choice", "Default": "No", "Choices": [
+              {"Condition": "{% $states.input.fine and $pause > 60 %}", "Next": "Later"}]},
+            "Later": {"Type": "Wait", "Seconds": "{% $pause %}", "Next": "Each"},
+            "Each": {"Type": "Map", "Items": "{% [1..3] %}", "Next": "Known",
+              "ItemProcessor": {"StartAt": "Item", "States": {"Item": {"Type": "Succeed"}}}},
+            "Known": {"Type": "Choice", "Default": "No", "Choices": [
+              {"Condition": "{% $contains($states.input.id, 'x') %}", "Next": "Yes"}]},
+            "Yes": {"Type": "Succeed"}, "No": {"Type": "Fail", "Error": "No"}}})json";
+        source.behaviour.tasks = {
+            {"Ask",
+             {result("fine", R"({"fine": true, "minutes": 2})"),
+              result("soon", R"({"fine": true, "minutes": 1})"), result("silent", "{}")}}};
+        Automaton automaton(compiled(source));
+        const NodeId ask = automaton.start(0);
+        const NodeId which = automaton.follow(ask, OutcomeIndex{0});
+        QCOMPARE(automaton.node(which).kind, NodeKind::flow);
+        const NodeId later = automaton.next(which);
+        QCOMPARE(automaton.node(later).kind, NodeKind::wait);
+        QCOMPARE(automaton.node(later).seconds, 120.0);
+        const NodeId each = automaton.next(later);
+        QCOMPARE(automaton.node(each).kind, NodeKind::map);
+        QCOMPARE(automaton.node(each).branches, 3U);
+        const NodeId soon = automaton.follow(ask, OutcomeIndex{1});
+        QCOMPARE(automaton.errorName(automaton.next(automaton.next(soon))), std::string_view("No"));
+        // Nothing is known of minutes, so nobody knows which way this goes.
+        const NodeId silent = automaton.follow(ask, OutcomeIndex{2});
+        QCOMPARE(automaton.node(silent).kind, NodeKind::decision);
+    }
+
+    void jsonataIdentifiersStayOpaque() {
+        Workflow::Source source;
+        source.definition = R"json({
+          "QueryLanguage": "JSONata", "StartAt": "Name", "States": {
+            "Name": {"Type": "Pass", "Next": "Which", "Output": {
+              "id": "{% $states.context.Execution.Id %}", "all": "{% [$uuid(), 'b'] %}",
+              "text": "{% 'run ' & $states.context.Execution.Id %}", "n": "{% 1 + 1 %}"}},
+            "Which": {"Type": "Choice", "Default": "No", "Choices": [
+              {"Condition": "{% $states.input.n = 2 %}", "Next": "Next"}]},
+            "Next": {"Type": "Choice", "Default": "No", "Choices": [
+              {"Condition": "{% $length($states.input.text) > 3 %}", "Next": "No"}]},
+            "No": {"Type": "Succeed"}}})json";
+        Automaton automaton(compiled(source));
+        const NodeId which = automaton.next(automaton.start(0));
+        QCOMPARE(automaton.node(which).kind, NodeKind::flow);
+        QCOMPARE(automaton.node(automaton.next(which)).kind, NodeKind::decision);
+    }
+
+    void statedSharesAreDrawnWhateverTheDataSay() {
+        Workflow::Source source;
+        source.definition = R"json({
+          "QueryLanguage": "JSONata", "StartAt": "Which", "States": {
+            "Which": {"Type": "Choice", "Default": "No", "Choices": [
+              {"Condition": "{% true %}", "Next": "Yes"}]},
+            "Yes": {"Type": "Succeed"}, "No": {"Type": "Succeed"}}})json";
+        Automaton evaluated(compiled(source));
+        QCOMPARE(evaluated.node(evaluated.start(0)).kind, NodeKind::flow);
+        source.behaviour.drawnChoices = {"Which"};
+        Automaton drawn(compiled(source));
+        QCOMPARE(drawn.node(drawn.start(0)).kind, NodeKind::decision);
+    }
+
     void aCopyKeepsWhatWasExpanded() {
         Automaton automaton(compiled(pollingSource()));
         const NodeId isReady = automaton.follow(automaton.start(0), OutcomeIndex{1});

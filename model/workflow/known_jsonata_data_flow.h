@@ -1,13 +1,13 @@
 #pragma once
 
-#include "model/workflow/data_flow.h"
+#include "model/workflow/jsonata_data_flow.h"
 
 namespace headroom::workflow {
 
-/// Stands in for the data flow of a language that is not evaluated: every value is opaque, numbers
-/// that are literals count, a Choice cannot decide. For simulating the structure of JSONata
-/// machines.
-class OpaqueDataFlow : public DataFlow {
+/// JSONata as far as its data are known, for simulating: an expression that needs an opaque value
+/// gives one, and so does one that gives nothing or fails, since the data that it reads may be
+/// assumed. A Choice, a Wait or a Map that needs one gives Problem::Kind::opaque.
+class KnownJsonataDataFlow : public DataFlow {
 public:
     Result<Value> arguments(const StateScope& scope) const override;
     Result<Timeouts> timeouts(const StateScope& scope) const override;
@@ -20,6 +20,9 @@ public:
     Result<StateOutput> caught(const StateScope& scope, const Catcher& catcher,
                                const Value& errorOutput) const override;
     Result<std::pair<Value, Value>> failure(const StateScope& scope) const override;
+
+private:
+    JsonataDataFlow evaluated_;
 };
 
 } // namespace headroom::workflow
