@@ -4753,6 +4753,14 @@
 <context>
     <name>Simulation</name>
     <message>
+        <source>%1: &apos;%2&apos; takes its branches by stated shares, not by its conditions in JSONata</source>
+        <translation>%1: „%2“ nimmt seine Zweige nach angegebenen Anteilen, nicht nach seinen Bedingungen in JSONata</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; decides in JSONata by the data that are known; where they are not, each branch is as likely</source>
+        <translation>%1: „%2“ entscheidet in JSONata nach den bekannten Daten; wo sie unbekannt sind, ist jeder Zweig gleich wahrscheinlich</translation>
+    </message>
+    <message>
         <source>%1 functions and %2 sources of traffic are more than a simulation can keep apart: %3 for each of its counts, of at most %4. Take sources out of the workload, or simulate a part of the application</source>
         <translation>%1 Funktionen und %2 Verkehrsquellen sind mehr, als eine Simulation auseinanderhalten kann: %3 für jede ihrer Zählungen, höchstens %4. Nehmen Sie Quellen aus der Last oder simulieren Sie einen Teil der Anwendung</translation>
     </message>

@@ -114,10 +114,9 @@ std::vector<double> cumulative(const auto& shares) {
 
 class StateCompiler {
 public:
-    StateCompiler(PlanCompiler& compiler, const system::Workflow& workflow, bool usesJsonata)
+    StateCompiler(PlanCompiler& compiler, const system::Workflow& workflow)
         : compiler_(compiler)
-        , workflow_(workflow)
-        , usesJsonata_(usesJsonata) {}
+        , workflow_(workflow) {}
 
     StatePlan compile(const workflow::StateInfo& info) {
         StatePlan plan;
@@ -134,8 +133,8 @@ public:
             behaviour == workflow_.states.end() ? nullptr : &*behaviour;
         if (info.type == workflow::StateType::task)
             compileTask(info, stated, plan);
-        else if (info.type == workflow::StateType::choice && stated != nullptr)
-            compileChoice(info.name, *stated, plan);
+        else if (info.type == workflow::StateType::choice)
+            compileChoice(info.name, stated, plan);
         return plan;
     }
 
@@ -192,26 +191,36 @@ private:
 
     /// Shares of the rules of a Choice that is not evaluated, in the order of the definition, the
     /// Default last; rules that lead to the same state share its share.
-    void compileChoice(const std::string& name, const system::StateBehaviour& stated,
+    void compileChoice(const std::string& name, const system::StateBehaviour* stated,
                        StatePlan& plan) {
         const nlohmann::json* state = findState(*workflow_.definition, name);
-        if (state == nullptr || stated.branchShares.empty())
+        if (state == nullptr)
             return;
-        if (usesJsonata_)
-            compiler_.data.notes.push_back(
-                {translatable("Simulation", "%1: '%2' takes its branches by stated shares, not by "
-                                            "its conditions in JSONata"),
-                 {workflow_.id, name}});
+        const bool hasShares = stated != nullptr && !stated->branchShares.empty();
         std::vector<std::string> next;
-        for (const auto& rule : state->value("Choices", nlohmann::json::array()))
+        bool isJsonata = false;
+        for (const auto& rule : state->value("Choices", nlohmann::json::array())) {
             next.push_back(rule.value("Next", ""));
+            isJsonata = isJsonata || rule.contains("Condition");
+        }
+        if (isJsonata)
+            compiler_.data.notes.push_back(
+                {hasShares
+                     ? translatable("Simulation", "%1: '%2' takes its branches by stated shares, "
+                                                  "not by its conditions in JSONata")
+                     : translatable("Simulation", "%1: '%2' decides in JSONata by the data that "
+                                                  "are known; where they are not, each branch is "
+                                                  "as likely"),
+                 {workflow_.id, name}});
+        if (!hasShares)
+            return;
         next.push_back(state->value("Default", ""));
         double sum = 0;
         for (const std::string& target : next) {
-            const auto share = std::ranges::find(stated.branchShares, target,
+            const auto share = std::ranges::find(stated->branchShares, target,
                                                  &system::StateBehaviour::BranchShare::next);
             const auto same = static_cast<double>(std::ranges::count(next, target));
-            sum += share == stated.branchShares.end() ? 0 : share->share / same;
+            sum += share == stated->branchShares.end() ? 0 : share->share / same;
             plan.outcomes.push_back(sum);
         }
         for (double& upTo : plan.outcomes)
@@ -262,7 +271,6 @@ private:
 
     PlanCompiler& compiler_;
     const system::Workflow& workflow_;
-    bool usesJsonata_;
 };
 
 std::uint32_t stateIndex(const WorkflowPlan& plan, const std::string& name) {
@@ -374,7 +382,7 @@ void PlanCompiler::compileWorkflows() {
             plan.inputs = {1};
         plan.firstState = data.states;
         data.states += static_cast<std::uint32_t>(plan.workflow->states().size());
-        StateCompiler states(*this, workflow, plan.workflow->usesJsonata());
+        StateCompiler states(*this, workflow);
         for (const workflow::StateInfo& info : plan.workflow->states()) {
             plan.states.push_back(states.compile(info));
             data.mostRetriers = std::max(data.mostRetriers, info.retriers);

@@ -368,7 +368,8 @@ void EngineWorkflowsTest::jsonataChoicesFollowTheirDataOrStatedShares() {
                        {"bad", 1, std::make_shared<const json>(json{{"good", false}})}};
     const simulation::Results evaluated = small.run(8000);
     QVERIFY(isNear(value(evaluated, "W.successRate"), 0.75, 0.03));
-    QVERIFY(evaluated.notes.empty());
+    QCOMPARE(evaluated.notes.size(), std::size_t{1});
+    QVERIFY(evaluated.notes.front().english().find("data that are known") != std::string::npos);
 
     system::StateBehaviour drawn;
     drawn.state = "IsGood";
