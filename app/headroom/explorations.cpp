@@ -62,17 +62,31 @@ std::vector<scenario::Change> changesOf(const ui::Change& change) {
 
 std::vector<exploration::Sensitivity> sensitivitiesOf(const exploration::Evaluation& evaluation,
                                                       const json& document,
-                                                      const cost::PriceBook& book) {
+                                                      const cost::PriceBook& book,
+                                                      const std::string& tunedWorkflow) {
     document::Diagnostics remarks;
     const auto prices = exploration::pricesFor(document, book, remarks);
     std::vector<exploration::Sensitivity> all;
     all.push_back(exploration::sensitivityOf(evaluation, prices, "application.cost"));
-    for (const auto& workflow : evaluation.system.workflows) {
-        all.push_back(
-            exploration::sensitivityOf(evaluation, prices, workflow.id + ".duration.p95"));
-        break; // the first says enough; the others are among the assumptions
-    }
+    // One workflow says enough; the others are a choice away.
+    const auto& workflows = evaluation.system.workflows;
+    const auto chosen = std::ranges::find(workflows, tunedWorkflow, &system::Workflow::id);
+    if (!workflows.empty())
+        all.push_back(exploration::sensitivityOf(
+            evaluation, prices,
+            (chosen == workflows.end() ? workflows.front() : *chosen).id + ".duration.p95"));
     return all;
+}
+
+std::vector<exploration::MemoryTuning> sizesOf(const exploration::Study& study,
+                                               const exploration::Evaluation& refined,
+                                               const exploration::SharedDocument& scenario,
+                                               const std::stop_token& stop) {
+    std::vector<exploration::MemoryTuning> sizes;
+    for (const auto& function : refined.system.functions)
+        if (auto tuned = exploration::tuneMemory(study, scenario, function.id, {}, stop))
+            sizes.push_back(std::move(*tuned));
+    return sizes;
 }
 
 } // namespace
@@ -87,9 +101,11 @@ figures::Explored Explorations::known(const ui::Change& change) const {
         parts.roadmap = known_.parts.roadmap;
     if (sameButRoadmap(known_.scenario, change.scenario)) {
         parts.exposure = known_.parts.exposure;
-        parts.tuning = known_.parts.tuning;
         parts.memory = known_.parts.memory;
-        parts.sensitivities = known_.parts.sensitivities;
+        if (known_.tunedWorkflow == change.tunedWorkflow) {
+            parts.tuning = known_.parts.tuning;
+            parts.sensitivities = known_.parts.sensitivities;
+        }
     }
     return parts;
 }
@@ -107,6 +123,11 @@ void Explorations::begin(const ui::Change& change) {
         known_.parts.roadmap = std::move(roadmap);
         known_.contributionsAreCurrent = false;
     }
+    if (known_.tunedWorkflow != change.tunedWorkflow) {
+        known_.parts.tuning.reset();
+        known_.parts.sensitivities.clear();
+    }
+    known_.tunedWorkflow = change.tunedWorkflow;
     known_.scenario = change.scenario;
     if (!samePlan(known_.plan, change.scenario))
         known_.parts.roadmap.reset();
@@ -132,7 +153,8 @@ void Explorations::workOut(const ui::Change& change, const exploration::Study& s
     }
     if (parts.sensitivities.empty())
         keep([&](Explored& all) {
-            all.sensitivities = sensitivitiesOf(refined, *change.scenario, *book_);
+            all.sensitivities =
+                sensitivitiesOf(refined, *change.scenario, *book_, change.tunedWorkflow);
         });
     if (!parts.roadmap) {
         auto states = exploration::roadmapStates(study, change.baseline, *change.scenario, stop);
@@ -142,11 +164,10 @@ void Explorations::workOut(const ui::Change& change, const exploration::Study& s
         told();
     }
     if (!parts.tuning) {
-        std::vector<exploration::MemoryTuning> memory;
-        for (const auto& function : refined.system.functions)
-            if (auto tuned = exploration::tuneMemory(study, change.scenario, function.id, {}, stop))
-                memory.push_back(std::move(*tuned));
-        auto tuning = exploration::tune(study, change.scenario, {}, stop);
+        auto memory =
+            parts.memory.empty() ? sizesOf(study, refined, change.scenario, stop) : parts.memory;
+        auto tuning =
+            exploration::tune(study, change.scenario, {.workflow = change.tunedWorkflow}, stop);
         if (stop.stop_requested())
             return;
         keep([&](Explored& all) {

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace headroom::app {
 
@@ -35,6 +36,7 @@ private:
         exploration::SharedDocument baseline;
         exploration::SharedDocument scenario; ///< of all parts but the roadmap
         exploration::SharedDocument plan;     ///< of the roadmap
+        std::string tunedWorkflow;            ///< of the tuning and the sensitivities
         bool contributionsAreCurrent = false;
         figures::Explored parts;
     };

@@ -4,6 +4,7 @@
 #include "model/exploration/scenario_changes.h"
 #include "model/figures/dashboard_builder.h"
 #include "model/figures/memory_curve.h"
+#include "model/figures/setting_curves.h"
 
 #include <nlohmann/json.hpp>
 
@@ -281,8 +282,11 @@ ModelComputation::Curves ModelComputation::workOutCurves(const ui::Change& chang
                                                          const Study& study,
                                                          const std::stop_token& stop) const {
     Curves made;
-    if (!change.focus.empty())
+    if (!change.focus.empty()) {
         made.figures = figures::memoryCurves(study, change.scenario, change.focus, stop);
+        std::ranges::move(figures::settingCurves(study, change.scenario, change.focus, stop),
+                          std::back_inserter(made.figures));
+    }
 
     // What each optimization adds to, or takes from, the bill on top of the others that are on.
     const auto with = selectionOf(change);

@@ -43,7 +43,7 @@ void addCalibration(const json& baseline, std::set<std::string>& names) {
 
 void addFunctions(const system::System& system, std::set<std::string>& names) {
     for (const auto& function : system.functions) {
-        for (const char* prefix : memoryCurvePrefixes)
+        for (const char* prefix : functionCurvePrefixes)
             names.insert(prefix + function.id);
         for (const std::string prefix :
              {"latency.function.", "cold-starts.environments.", "cold-starts.starts."})

@@ -18,6 +18,7 @@ std::set<std::string> chartNames(const system::System& system, const nlohmann::j
 
 /// What the curves of single functions are called, before the function's id; the window computes
 /// them for the one that it looks at.
-inline constexpr const char* memoryCurvePrefixes[]{"cost.memory.", "cost.duration."};
+inline constexpr const char* functionCurvePrefixes[]{"cost.memory.", "cost.duration.",
+                                                     "cost.timeout.", "cost.cut-off."};
 
 } // namespace headroom::figures

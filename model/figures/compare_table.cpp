@@ -155,7 +155,9 @@ Text nameWithEntity(const ComparedMetric& metric) {
     if (name.starts_with(metric.entity + "."))
         name.erase(0, metric.entity.size() + 1);
     const auto* known = std::ranges::find(names, withoutStatistic(name).first, &Name::name);
-    // What a service costs belongs to the application alone.
+    // What a service costs belongs to the application alone, and so does what is named without one.
+    if (metric.entity == "application" && known != names.end())
+        return Text(known->text);
     return known != names.end() ? Text(known->ofEntity, {metric.where.english()}) : metric.what;
 }
 

@@ -35,6 +35,18 @@ const system::Rule* ruleOf(const system::System& system, const std::string& bus,
     return found == holder->rules.end() ? nullptr : &*found;
 }
 
+/// What publishing to the bus costs a month; NaN where a price is unknown.
+double publishUsd(const exploration::PricedResults& month, const std::string& bus) {
+    using enum cost::ChargeItem;
+    double usd = 0;
+    for (const cost::ChargeLine& line : month.charges.lines)
+        if (line.entity == bus &&
+            (line.item == eventBridgeCustomEvents || line.item == eventBridgePartnerEvents ||
+             line.item == eventBridgeCrossAccountEvents))
+            usd += line.usd.value_or(unknown);
+    return usd;
+}
+
 /// The events of a bus, with their volumes in this month.
 std::vector<EventSample> samplesOf(const system::System& system,
                                    const simulation::Activity& activity) {
@@ -238,8 +250,8 @@ EventViews eventViews(const Months& months) {
                 views.buses.push_back({bus.id, Text::verbatim(bus.name),
                                        valueOf(months.baseline->metrics, bus.id + ".events"),
                                        valueOf(months.scenario->metrics, bus.id + ".events"),
-                                       valueOf(months.baseline->metrics, bus.id + ".cost"),
-                                       valueOf(months.scenario->metrics, bus.id + ".cost")});
+                                       publishUsd(*months.baseline, bus.id),
+                                       publishUsd(*months.scenario, bus.id)});
             for (const system::Rule& rule : bus.rules)
                 if (std::pair key{bus.id, rule.id}; std::ranges::find(rules, key) == rules.end())
                     rules.push_back(std::move(key));

@@ -47,7 +47,7 @@ struct BusView {
     document::Text name;
     double baselineEvents = 0; ///< published a month
     double scenarioEvents = 0;
-    double baselineUsd = 0;
+    double baselineUsd = 0; ///< for publishing them, without archives and the like
     double scenarioUsd = 0;
 };
 

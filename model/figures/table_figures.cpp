@@ -1,5 +1,6 @@
 #include "model/figures/table_figures.h"
 
+#include "model/figures/state_accesses.h"
 #include "model/simulation/table_units.h"
 
 #include <fmt/format.h>
@@ -128,8 +129,53 @@ void addPrices(std::vector<AccessFigures>& accesses, const TableSide& side,
     }
 }
 
-/// What the table served beyond the calls that functions declare: states of workflows, and sources
-/// that write to it.
+/// A plain operation that a state or a source asks for itself.
+AccessFigures operationAccess(const system::Table& table, TableOperation operation,
+                              double perMonth) {
+    system::Call call;
+    call.kind = system::Call::Kind::tableOperation;
+    call.entity = table.id;
+    call.tableOperation = operation;
+    AccessFigures access = accessOf(table, call);
+    access.callsPerMonth = perMonth;
+    access.unitsPerMonth = perMonth * access.unitsPerCall;
+    return access;
+}
+
+/// States that ask a table by the DynamoDB integration, and sources that do.
+std::vector<AccessFigures> accessesWithoutFunctions(const system::System& system,
+                                                    const simulation::Activity& activity) {
+    std::vector<AccessFigures> result;
+    for (const system::Workflow& workflow : system.workflows) {
+        if (!workflow.definition)
+            continue;
+        for (const StateAccess& asked : stateAccesses(*workflow.definition)) {
+            const auto table = std::ranges::find_if(system.tables, [&](const system::Table& one) {
+                return one.id == asked.table || one.name == asked.table;
+            });
+            const auto state =
+                std::ranges::find_if(activity.states, [&](const simulation::StateActivity& one) {
+                    return one.workflow == workflow.id && one.state == asked.state;
+                });
+            if (table == system.tables.end() || state == activity.states.end())
+                continue;
+            result.push_back(operationAccess(*table, asked.operation, state->attemptsPerMonth));
+            result.back().caller = fmt::format("{} / {}", workflow.name, asked.state);
+        }
+    }
+    for (const system::Source& source : system.sources) {
+        const system::Table* table = source.target.kind == system::EntityKind::table
+                                         ? tableOf(system, source.target.id)
+                                         : nullptr;
+        if (table == nullptr)
+            continue;
+        result.push_back(operationAccess(*table, source.tableOperation, source.perMonth));
+        result.back().caller = source.id;
+    }
+    return result;
+}
+
+/// What the table served beyond what is known to ask it.
 void addRest(std::vector<AccessFigures>& accesses, const TableSide& side,
              const std::string& table) {
     double read = side.readUnits;
@@ -216,7 +262,7 @@ Text accessName(const AccessFigures& access) {
 }
 
 Text callerName(const AccessFigures& access) {
-    return access.caller.empty() ? Text(translatable("Figures", "workflows and sources"))
+    return access.caller.empty() ? Text(translatable("Figures", "not stated"))
                                  : Text::verbatim(access.caller);
 }
 
@@ -508,7 +554,7 @@ std::vector<AccessFigures> accessesOf(const system::System& system,
             }
         }
     }
-    std::vector<AccessFigures> result;
+    std::vector<AccessFigures> result = accessesWithoutFunctions(system, month.results.activity);
     for (auto& entry : accesses)
         result.push_back(std::move(entry.second));
     for (const system::Table& table : system.tables) {

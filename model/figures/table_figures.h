@@ -13,7 +13,7 @@ namespace headroom::figures {
 struct AccessFigures {
     std::string table;
     std::string access; ///< the access pattern's name, or the operation
-    std::string caller; ///< "FUNCTION / ACTION"
+    std::string caller; ///< "FUNCTION / ACTION", "WORKFLOW / STATE" or the source
     bool exists = false;
     bool scan = false;
     std::string index; ///< of a query through one

@@ -98,7 +98,7 @@ Figure tuningFront(const exploration::Tuning& tuning, const nlohmann::json& docu
                       {.id = "asIs",
                        .name = Text(translatable("Figures", "The scenario as it is")),
                        .unit = Unit::usdPerMonth,
-                       .role = ScenarioRole::baseline}};
+                       .colorKey = "lambda"}};
     for (const auto& [point, kind, id] : points) {
         figure.positions.push_back(point->latency.value);
         figure.categoryIds.push_back(id);

@@ -105,7 +105,6 @@ private:
         std::uint8_t throttled = 0;
         Origin origin;
         bool pooled = false;  ///< holds a lease
-        bool isLast = false;  ///< handles a failure: its own goes no further
         bool waiting = false; ///< in front of a limited dependency
     };
 
@@ -347,7 +346,6 @@ private:
     std::uint32_t busy_ = 0; ///< in the account, without reserved functions
     std::uint32_t allBusy_ = 0;
     bool counting_ = false;
-    bool isFailureSent_ = false; ///< what is asked for now handles a failure
     ArrivalRecorder* recorder_ = nullptr;
     const Replay* replay_ = nullptr;
     std::uint32_t path_ = 0;

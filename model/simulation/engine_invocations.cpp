@@ -36,7 +36,6 @@ std::uint32_t Engine::request(std::uint32_t function, std::uint32_t action, Line
     invocation.action = action;
     invocation.origin = origin;
     invocation.generation = nextGeneration();
-    invocation.isLast = isFailureSent_;
     return index;
 }
 
@@ -415,32 +414,11 @@ void Engine::giveUp(const Invocation& invocation) {
         ++tally_->buses[invocation.bus].failed;
         ++originOf(invocation.origin).givenUp[invocation.delivery];
     }
+    const std::uint32_t queue = plan_.functions[invocation.function].failureQueue;
+    if (queue != nobody)
+        send(queue, descend(invocation.lineage, keyOf("dead letter")), now_, invocation.origin);
     if (invocation.callerKind == Caller::queue)
         --queues_[invocation.caller].inFlight;
-    const FunctionPlan& function = plan_.functions[invocation.function];
-    if (function.failureTarget == nobody)
-        return;
-    constexpr std::uint64_t deadLetter = keyOf("dead letter");
-    const Lineage lineage = descend(invocation.lineage, deadLetter);
-    const Origin origin = invocation.origin;
-    const std::uint32_t target = function.failureTarget;
-    if (function.failureKind == system::EntityKind::queue) {
-        send(target, lineage, now_, origin);
-        return;
-    }
-    // A failure of whoever handles failures goes no further, or it might go round for ever.
-    if (invocation.isLast)
-        return;
-    isFailureSent_ = true;
-    if (function.failureKind == system::EntityKind::topic) {
-        notify(target, lineage, now_, origin);
-    } else {
-        const auto action =
-            static_cast<std::uint32_t>(plan_.system.functions[target].defaultAction);
-        queueEvent(
-            request(target, plan_.functions[target].firstAction + action, lineage, now_, origin));
-    }
-    isFailureSent_ = false;
 }
 
 } // namespace headroom::simulation

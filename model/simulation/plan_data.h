@@ -97,8 +97,7 @@ struct FunctionPlan {
     std::uint32_t actions = 0;
     int retries = 2;
     double eventAgeSeconds = 21600;
-    system::EntityKind failureKind = system::EntityKind::none; ///< a queue, topic or function
-    std::uint32_t failureTarget = nobody; ///< gets the events that no attempt has served
+    std::uint32_t failureQueue = nobody;
     std::uint64_t key = 0;
 };
 

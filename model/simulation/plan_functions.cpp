@@ -208,14 +208,9 @@ FunctionPlan compileFunction(const PlanCompiler& compiler, const system::Functio
     plan.outOfMemory = function.memoryUsedMaxMb > function.memoryMb;
     plan.retries = function.asynchronous.maximumRetryAttempts;
     plan.eventAgeSeconds = function.asynchronous.maximumEventAgeSeconds;
-    if (function.asynchronous.onFailure) {
-        const auto& [kind, id] = *function.asynchronous.onFailure;
-        plan.failureKind = kind;
-        plan.failureTarget = kind == system::EntityKind::queue      ? compiler.queue(id)
-                             : kind == system::EntityKind::topic    ? compiler.topic(id)
-                             : kind == system::EntityKind::function ? compiler.function(id)
-                                                                    : nobody;
-    }
+    if (function.asynchronous.onFailure &&
+        function.asynchronous.onFailure->kind == system::EntityKind::queue)
+        plan.failureQueue = compiler.queue(function.asynchronous.onFailure->id);
     plan.key = keyOf(function.id);
     return plan;
 }

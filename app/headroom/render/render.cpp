@@ -5,6 +5,7 @@
 #include "app/wiring/scenario_report.h"
 #include "model/figures/chart_names.h"
 #include "model/figures/memory_curve.h"
+#include "model/figures/setting_curves.h"
 #include "ui/charts/export/picture.h"
 #include "ui/report/report_file.h"
 #include "ui/text/language.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <utility>
 
 namespace headroom::app {
@@ -84,11 +86,15 @@ std::shared_ptr<const figures::Figure> chartOf(const Shown& shown, const std::st
     const auto& dashboard = shown.subject.dashboard;
     if (const auto* figure = figures::findFigure(*dashboard, name))
         return {dashboard, figure};
-    for (const std::string prefix : figures::memoryCurvePrefixes) {
+    for (const std::string prefix : figures::functionCurvePrefixes) {
         if (!name.starts_with(prefix))
             continue;
-        for (auto& figure : figures::memoryCurves(*shown.subject.study, shown.subject.scenario,
-                                                  name.substr(prefix.size()), {})) {
+        const std::string function = name.substr(prefix.size());
+        const auto& subject = shown.subject;
+        auto curves = figures::memoryCurves(*subject.study, subject.scenario, function, {});
+        std::ranges::move(figures::settingCurves(*subject.study, subject.scenario, function, {}),
+                          std::back_inserter(curves));
+        for (auto& figure : curves) {
             if (figure.id == name)
                 return std::make_shared<const figures::Figure>(std::move(figure));
         }

@@ -24,8 +24,6 @@ private slots:
     void moreMemoryNeverTakesLonger();
     void asynchronousInvocationsAreTriedThreeTimes();
     void failedEventsGoToTheirQueue();
-    void failedEventsGoToFunctionsAndTopics_data();
-    void failedEventsGoToFunctionsAndTopics();
     void limitedDependenciesQueue();
     void rateLimitedDependenciesSpreadCalls();
     void queuesBatch();
@@ -182,28 +180,6 @@ void EngineFunctionsTest::failedEventsGoToTheirQueue() {
     const auto usage = simulation::meanUsage(small.run().usage);
     QVERIFY(std::abs(usage.queues.front().messages / monthSeconds - 1) < 1e-9);
     QVERIFY(std::abs(usage.queues.front().requests / monthSeconds - 3) < 1e-9);
-}
-
-void EngineFunctionsTest::failedEventsGoToFunctionsAndTopics_data() {
-    QTest::addColumn<EntityKind>("kind");
-    QTest::newRow("function") << EntityKind::function;
-    QTest::newRow("topic") << EntityKind::topic;
-}
-
-void EngineFunctionsTest::failedEventsGoToFunctionsAndTopics() {
-    QFETCH(EntityKind, kind);
-    SmallSystem small = poissonFunction(1, 0.1);
-    small.function("G", 0.1).actions.front().errorRate = 1;
-    small.get().topics.push_back({"T", "t", {{EntityKind::function, "G"}}});
-    small.function().actions.front().errorRate = 1;
-    small.function().asynchronous.onFailure =
-        system::EntityReference{kind, kind == EntityKind::topic ? "T" : "G"};
-    // Whoever handles failures fails too and points back: that goes no further.
-    small.function("G").asynchronous.onFailure = system::EntityReference{EntityKind::function, "F"};
-    small.get().sources.front().asynchronous = true;
-    const simulation::Results results = small.run();
-    QVERIFY(std::abs(value(results, "F.invocations") / (3 * monthSeconds) - 1) < 1e-9);
-    QVERIFY(std::abs(value(results, "G.invocations") / (3 * monthSeconds) - 1) < 1e-9);
 }
 
 void EngineFunctionsTest::limitedDependenciesQueue() {
