@@ -4,6 +4,10 @@
 
 namespace headroom::ui {
 
+bool hasValues(const figures::Figure& figure) {
+    return !figure.categories.empty() || !figure.positions.empty();
+}
+
 SharedFigure figureIn(const SharedDashboard& dashboard, std::string_view id) {
     if (!dashboard)
         return nullptr;
@@ -34,7 +38,7 @@ std::vector<SharedFigure> figuresOfPage(const SharedDashboard& dashboard, std::s
         return result;
     const std::string prefix = std::string(page) + '.';
     for (const figures::Figure& figure : dashboard->figures) {
-        if (!figure.id.starts_with(prefix))
+        if (!figure.id.starts_with(prefix) || !hasValues(figure))
             continue;
         const std::size_t dot = figure.id.find('.', prefix.size());
         const std::string entity =

@@ -17,6 +17,9 @@ namespace headroom::ui {
 
 using SharedFigure = std::shared_ptr<const figures::Figure>;
 
+/// Whether there is anything to draw.
+bool hasValues(const figures::Figure& figure);
+
 /// The figure of that id, kept alive by its dashboard; nothing where there is none.
 SharedFigure figureIn(const SharedDashboard& dashboard, std::string_view id);
 

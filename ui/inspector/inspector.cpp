@@ -1,8 +1,10 @@
 #include "ui/inspector/inspector.h"
 
+#include "model/exploration/waiting_share.h"
 #include "ui/figure_lookup.h"
 #include "ui/inspector/optimization_toggle.h"
 #include "ui/inspector/setting_editor.h"
+#include "ui/text/number_format.h"
 #include "ui/widgets/note_label.h"
 #include "ui/workspace/workspace.h"
 
@@ -55,6 +57,9 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     , wholeEditors_(new QVBoxLayout)
     , search_(new QLineEdit)
     , toggles_(new QVBoxLayout)
+    , noFunctions_(new NoteLabel(tr("This application has no functions to set."), FontRole::note,
+                                 Ink::muted))
+    , noChanges_(new NoteLabel(FontRole::note, Ink::muted))
     , nothingFound_(new NoteLabel(tr("No change matches."), FontRole::note, Ink::muted)) {
     functions_->setAccessibleName(tr("Function"));
     functions_->setToolTip(tr("The function whose settings are shown below"));
@@ -90,6 +95,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
                            tr("No limit of its own: shares the account's concurrency"),
                            tr("At most so many invocations at once; what exceeds it is throttled")},
                           reservedScale()));
+    addWaitingEditor();
     wholeEditors_->setSpacing(14);
     traffic_ =
         addEditor(wholeEditors_, "platform", "trafficPercent",
@@ -111,12 +117,16 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     search_->setClearButtonEnabled(true);
     toggles_->setSpacing(2);
     nothingFound_->hide();
+    noChanges_->setText(tr("The project names no changes. They stand in the section "
+                           "\"optimizations\" of headroom.json."));
+    noChanges_->setWordWrap(true);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(12);
     column->addWidget(functions_);
+    column->addWidget(noFunctions_);
     column->addLayout(editors_);
     column->addSpacing(6);
     column->addWidget(new NoteLabel(tr("Whole application"), FontRole::strong, Ink::text));
@@ -126,6 +136,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     column->addWidget(search_);
     column->addLayout(toggles_);
     column->addWidget(nothingFound_);
+    column->addWidget(noChanges_);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -171,6 +182,51 @@ SettingEditor* Inspector::addEditor(QVBoxLayout* column, const char* section, co
     return editor;
 }
 
+void Inspector::addWaitingEditor() {
+    waiting_ = new SettingEditor(
+        {tr("Time spent waiting"),
+         tr("%"),
+         {},
+         tr("Of the function's own time, what no memory shortens: waiting for the network and for "
+            "others. Its duration at this memory stays what it is; calls that the project states "
+            "one by one come on top.")},
+        waitingScale());
+    editors_->addWidget(waiting_);
+    connect(waiting_, &SettingEditor::gestureBegan, &workspace_, &Workspace::beginGesture);
+    connect(waiting_, &SettingEditor::gestureEnded, &workspace_, &Workspace::endGesture);
+    connect(waiting_, &SettingEditor::edited, this, [this](std::optional<double> value) {
+        if (!workspace_.book() || !value)
+            return;
+        const auto& document = *workspace_.book()->resolved(workspace_.scenarioId()).document;
+        workspace_.edit(
+            exploration::waitingSharePatch(document, workspace_.focus(), *value / 100),
+            {translatable("Inspector", "Time that %1 spends waiting to %2"),
+             {functions_->currentText().toStdString(), Quantity{*value / 100, Unit::ratio}}},
+            Workspace::EditTarget::scenario);
+    });
+}
+
+void Inspector::showWaiting() {
+    const auto own = [this](const std::string& scenario) {
+        return workspace_.book()
+                   ? exploration::ownTime(*workspace_.book()->resolved(scenario).document,
+                                          workspace_.focus())
+                   : std::nullopt;
+    };
+    const auto time = own(workspace_.scenarioId());
+    waiting_->setVisible(time.has_value());
+    if (!time)
+        return;
+    waiting_->setValue(time->waitingShare() * 100);
+    const auto before = own(workspace_.baselineId());
+    waiting_->setBaseline(before ? std::optional(before->waitingShare() * 100) : std::nullopt);
+    const NumberFormat format;
+    waiting_->setSentence(
+        tr("Work takes %1 of %2; more memory shortens only that")
+            .arg(format.value(time->workMs, Unit::milliseconds).withUnit(),
+                 format.value(time->workMs + time->waitingMs, Unit::milliseconds).withUnit()));
+}
+
 std::string Inspector::pointerOf(const Bound& bound) const {
     return bound.section == "functions" ? pointerTo(bound.section, workspace_.focus(), bound.member)
                                         : '/' + bound.section + '/' + bound.member;
@@ -191,19 +247,21 @@ void Inspector::fillFunctions() {
         if (function.id == workspace_.focus())
             functions_->setCurrentIndex(functions_->count() - 1);
     }
-    functions_->setEnabled(!functions.empty());
+    functions_->setVisible(!functions.empty());
+    noFunctions_->setVisible(functions.empty());
 }
 
 void Inspector::showSettings() {
     for (const Bound& bound : bound_) {
         const bool hasOwner = bound.section != "functions" || !workspace_.focus().empty();
-        bound.editor->setEnabled(hasOwner);
+        bound.editor->setVisible(hasOwner);
         if (!hasOwner)
             continue;
         const std::string pointer = pointerOf(bound);
         bound.editor->setValue(workspace_.number(pointer));
         bound.editor->setBaseline(workspace_.baselineNumber(pointer));
     }
+    showWaiting();
 }
 
 void Inspector::showAnswer() {
@@ -243,6 +301,8 @@ void Inspector::filter(const QString& words) {
         any = any || matches;
     }
     nothingFound_->setVisible(!any);
+    search_->setVisible(!optimizations_.empty());
+    noChanges_->setVisible(optimizations_.empty());
 }
 
 } // namespace headroom::ui

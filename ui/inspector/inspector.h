@@ -26,12 +26,15 @@ public:
     SettingEditor& memory() { return *memory_; }
     SettingEditor& timeout() { return *timeout_; }
     SettingEditor& traffic() { return *traffic_; }
+    SettingEditor& waiting() { return *waiting_; }
     /// Puts the keyboard on the field that filters the optimizations.
     void search();
 
 private:
     SettingEditor* addEditor(QVBoxLayout* column, const char* section, const char* member,
                              SettingEditor* editor);
+    void addWaitingEditor();
+    void showWaiting();
     void fillFunctions();
     void showSettings();
     void showAnswer();
@@ -52,8 +55,11 @@ private:
     SettingEditor* memory_;
     SettingEditor* timeout_;
     SettingEditor* traffic_;
+    SettingEditor* waiting_; ///< spreads over the actions of the function's behaviour
     QLineEdit* search_;
     QVBoxLayout* toggles_;
+    NoteLabel* noFunctions_;
+    NoteLabel* noChanges_;
     NoteLabel* nothingFound_;
     std::vector<OptimizationToggle*> optimizations_;
 };

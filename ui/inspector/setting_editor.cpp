@@ -129,12 +129,15 @@ void SettingEditor::setBaseline(std::optional<double> value) {
 void SettingEditor::setCurve(std::shared_ptr<const figures::Figure> curve) {
     if (limited_ && !limited_->isChecked())
         return;
-    const QString sentence = curve ? toString(curve->finding) : QString();
+    setSentence(curve ? toString(curve->finding) : QString());
+    slider_->setCurve(std::move(curve));
+}
+
+void SettingEditor::setSentence(const QString& sentence) {
     if (sentence != sentence_->text())
         sentence_->setText(sentence);
     sentence_->setVisible(!sentence.isEmpty());
     slider_->setAccessibleDescription(sentence);
-    slider_->setCurve(std::move(curve));
 }
 
 } // namespace headroom::ui

@@ -36,6 +36,8 @@ public:
     /// Shows a value; nothing: the setting is absent.
     void setValue(std::optional<double> value);
     void setBaseline(std::optional<double> value);
+    /// Words about the position, where no curve brings its own.
+    void setSentence(const QString& sentence);
     void setCurve(std::shared_ptr<const figures::Figure> curve);
 
     CurveSlider& slider() { return *slider_; }

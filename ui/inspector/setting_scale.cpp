@@ -91,6 +91,10 @@ SettingScale trafficScale() {
             {10, 25, 50, 75, 100, 125, 150, 200, 300, 500, 1000}};
 }
 
+SettingScale waitingScale() {
+    return {0, 100, SettingScale::Spread::linear, 1, {0, 10, 25, 50, 75, 90, 100}};
+}
+
 SettingScale keepAliveScale() {
     return {60,
             3600,

@@ -33,5 +33,6 @@ SettingScale provisionedScale();
 SettingScale reservedScale();
 SettingScale trafficScale();   ///< per cent
 SettingScale keepAliveScale(); ///< s
+SettingScale waitingScale();   ///< per cent of a function's own time
 
 } // namespace headroom::ui

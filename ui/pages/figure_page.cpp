@@ -1,6 +1,7 @@
 #include "ui/pages/figure_page.h"
 
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/tiles_layout.h"
 
 #include <algorithm>
@@ -42,8 +43,14 @@ void FigurePage::rebuild(const std::vector<SharedFigure>& figures) {
     tiles_->clearTiles();
     charts_.clear();
     kinds_.clear();
+    built_ = true;
+    if (figures.empty() && !whenEmpty_.isEmpty()) {
+        auto* empty = new EmptyState(whenEmpty_, content());
+        tiles_->addTile(empty, {1, 320, 60, 1, 60});
+        empty->show();
+    }
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        ChartView* chart = makeChart(content());
+        ChartView* chart = makeTargetChart(content());
         // What the first one finds stands above the page already.
         chart->setFindingVisible(i > 0);
         tiles_->addTile(chart, sizeFor(*figures[i]));
@@ -57,7 +64,7 @@ void FigurePage::showDashboard(const SharedDashboard& dashboard) {
     const std::vector<SharedFigure> figures = shownFigures(dashboard);
     const bool same = std::ranges::equal(figures, kinds_, {},
                                          [](const SharedFigure& figure) { return figure->kind; });
-    if (!same || charts_.size() != figures.size())
+    if (!built_ || !same || charts_.size() != figures.size())
         rebuild(figures);
     for (std::size_t i = 0; i < figures.size(); ++i)
         charts_[i]->setFigure(figures[i]);

@@ -16,6 +16,8 @@ class FigurePage : public Page {
     Q_OBJECT
 public:
     FigurePage(const PageContext& context, std::string subject, QWidget* parent = nullptr);
+    /// What stands here where there is no figure: what would, and what it takes.
+    void setWhenEmpty(const QString& words) { whenEmpty_ = words; }
 
 protected:
     void showDashboard(const SharedDashboard& dashboard) override;
@@ -29,6 +31,8 @@ private:
     TilesLayout* tiles_;
     std::vector<ChartView*> charts_;
     std::vector<figures::ChartKind> kinds_;
+    QString whenEmpty_;
+    bool built_ = false;
 };
 
 } // namespace headroom::ui

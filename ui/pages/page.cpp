@@ -1,5 +1,6 @@
 #include "ui/pages/page.h"
 
+#include "model/figures/target_place.h"
 #include "ui/text/text.h"
 #include "ui/widgets/sentence_label.h"
 
@@ -7,6 +8,8 @@
 #include <QVBoxLayout>
 
 namespace headroom::ui {
+
+using figures::targetAt;
 
 Page::Page(PageContext context, QWidget* parent)
     : QWidget(parent)
@@ -62,6 +65,27 @@ ChartView* Page::makeChart(QWidget* parent) {
         for (const FunctionSettings& function : context_.workspace.functions())
             if (function.id == id.toStdString())
                 context_.workspace.setFocus(function.id);
+    });
+    return chart;
+}
+
+ChartView* Page::makeTargetChart(QWidget* parent) {
+    ChartView* chart = makeChart(parent);
+    chart->setTargetsMovable(true);
+    connect(chart, &ChartView::targetMoved, this, [this, chart](double from, double to) {
+        Workspace& workspace = context_.workspace;
+        const figures::Figure* figure = chart->shownFigure();
+        if (!figure || !workspace.book())
+            return;
+        const auto& document = *workspace.book()->resolved(workspace.scenarioId()).document;
+        const auto target = targetAt(document, *figure, from);
+        if (!target)
+            return;
+        const double value = to / (from > 0 ? from : 1) * target->value;
+        workspace.edit(figures::patchOf(*target, value),
+                       document::Text(document::translatable("Workspace", "Target of %1 to %2"),
+                                      {target->name, document::Quantity{to, figure->x.unit}}),
+                       Workspace::EditTarget::loaded);
     });
     return chart;
 }

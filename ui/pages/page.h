@@ -27,6 +27,8 @@ public:
     /// The charts of this page that can be seen.
     std::vector<ChartView*> charts() const;
     QString headline() const;
+    /// Whether everything on it is there: drawings may follow their figures.
+    virtual bool isComplete() const { return true; }
 
 signals:
     void failed(const QString& message);
@@ -41,6 +43,8 @@ protected:
     /// Where the page puts its tiles: below the headline, in a view that scrolls where it must.
     QWidget* content() { return content_; }
     ChartView* makeChart(QWidget* parent = nullptr);
+    /// A chart whose targets can be dragged: they move in the application as it is loaded.
+    ChartView* makeTargetChart(QWidget* parent = nullptr);
     void showEvent(QShowEvent* event) override;
     /// Shows the newest dashboard once more: what the page makes of it has changed.
     void refresh();

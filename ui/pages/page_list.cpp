@@ -28,8 +28,12 @@ Page* make(const PageContext& context) {
     return new Made(context);
 }
 
-std::function<Page*(const PageContext&)> figures(const char* prefix) {
-    return [prefix](const PageContext& context) { return new FigurePage(context, prefix); };
+std::function<Page*(const PageContext&)> figures(const char* prefix, const char* whenEmpty) {
+    return [prefix, whenEmpty](const PageContext& context) {
+        auto* page = new FigurePage(context, prefix);
+        page->setWhenEmpty(QCoreApplication::translate("Pages", whenEmpty));
+        return page;
+    };
 }
 
 } // namespace
@@ -37,10 +41,20 @@ std::function<Page*(const PageContext&)> figures(const char* prefix) {
 std::span<const PageEntry> pageList() {
     static const std::vector<PageEntry> pages{
         {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", false, make<OverviewPage>},
-        {"latency", QT_TRANSLATE_NOOP("Pages", "Latency"), "latency", false, figures("latency")},
+        {"latency", QT_TRANSLATE_NOOP("Pages", "Latency"), "latency", false,
+         figures("latency",
+                 QT_TRANSLATE_NOOP("Pages", "How long functions and state machines of the template "
+                                            "take appears here."))},
         {"cold-starts", QT_TRANSLATE_NOOP("Pages", "Cold starts"), "cold-starts", false,
-         figures("cold-starts")},
-        {"cost", QT_TRANSLATE_NOOP("Pages", "Cost"), "cost", false, figures("cost")},
+         figures("cold-starts",
+                 QT_TRANSLATE_NOOP("Pages",
+                                   "Functions of the template (AWS::Lambda::Function and "
+                                   "AWS::Serverless::Function) appear here, with how often they "
+                                   "start cold and what that takes. This application has none, "
+                                   "so nothing starts cold."))},
+        {"cost", QT_TRANSLATE_NOOP("Pages", "Cost"), "cost", false,
+         figures("cost", QT_TRANSLATE_NOOP("Pages", "What the application costs a month appears "
+                                                    "here."))},
         {"workflow", QT_TRANSLATE_NOOP("Pages", "Workflow"), "workflow", false, make<WorkflowPage>},
         {"tables", QT_TRANSLATE_NOOP("Pages", "Tables"), "tables", false, make<TablesPage>},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", false, make<EventsPage>},

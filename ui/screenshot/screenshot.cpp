@@ -50,8 +50,8 @@ bool waitUntil(const std::function<bool()>& done) {
 }
 
 bool painted(const MainWindow& window, const Workspace& workspace) {
-    if (!window.page() || workspace.isBusy() || workspace.isOpening() || !workspace.dashboard() ||
-        workspace.dashboard()->status.refining)
+    if (!window.page() || !window.page()->isComplete() || workspace.isBusy() ||
+        workspace.isOpening() || !workspace.dashboard() || workspace.dashboard()->status.refining)
         return false;
     const auto* dashboard = workspace.dashboard().get();
     for (const ChartView* chart : window.visibleCharts()) {

@@ -18,7 +18,10 @@ void header(QPainter& painter, const QStyleOptionHeader& option) {
     const QFont face = font(FontRole::note);
     painter.setFont(face);
     painter.setPen(sorted ? t.text : t.muted);
-    const QString text = QFontMetrics(face).elidedText(option.text, Qt::ElideRight, words.width());
+    QStringList lines = option.text.split(u'\n');
+    for (QString& line : lines)
+        line = QFontMetrics(face).elidedText(line, Qt::ElideRight, words.width());
+    const QString text = lines.join(u'\n');
     painter.drawText(words, static_cast<int>(option.textAlignment) | Qt::TextDontClip, text);
     painter.restore();
     if (sorted)

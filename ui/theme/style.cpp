@@ -297,7 +297,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             const QFontMetrics metrics(font(FontRole::note));
             const QSize words = metrics.size(0, header->text);
             const int arrow = header->sortIndicator != QStyleOptionHeader::None ? 14 : 0;
-            return {words.width() + 20 + arrow, words.height() + 12};
+            return {words.width() + 17 + arrow, words.height() + 12};
         }
         return result;
     default:

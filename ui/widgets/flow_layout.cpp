@@ -1,6 +1,8 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -64,21 +66,30 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     int x = rect.left();
     int y = rect.top();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto place = [&] {
+        // What is lower than its row stands in the row's middle.
+        for (const auto& [item, room] : row)
+            if (apply)
+                item->setGeometry(room.translated(0, (rowHeight - room.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            place();
             x = rect.left();
             y += rowHeight + verticalGap_;
             rowHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + horizontalGap_;
         rowHeight = std::max(rowHeight, size.height());
     }
+    place();
     return y + rowHeight - rect.top();
 }
 

@@ -42,7 +42,7 @@ QString TableView::selectedText() const {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model()->columnCount(); ++column)
-        cells.append(model()->headerData(column, Qt::Horizontal).toString());
+        cells.append(model()->headerData(column, Qt::Horizontal).toString().simplified());
     lines.append(cells.join(u'\t'));
     for (const int row : rows) {
         cells.clear();

@@ -15,8 +15,9 @@ int neededHeight(QLayoutItem& item, int width) {
     const QWidget* widget = item.widget();
     if (!item.hasHeightForWidth() || !widget)
         return item.minimumSize().height();
-    return widget->layout() ? widget->layout()->totalMinimumHeightForWidth(width)
-                            : item.heightForWidth(width);
+    const int needed = widget->layout() ? widget->layout()->totalMinimumHeightForWidth(width)
+                                        : item.heightForWidth(width);
+    return std::max(needed, widget->minimumHeight());
 }
 
 } // namespace

@@ -142,8 +142,10 @@ void HeaderBar::showProject() {
     }
     const QString name = QString::fromStdString(project->name);
     const QString file = QFileInfo(QString::fromStdString(project->path)).fileName();
-    project_->setFullText(file.isEmpty() ? tr("%1 (sample)").arg(name)
-                                         : tr("%1 / %2").arg(name, file));
+    if (file.isEmpty())
+        project_->setFullText(tr("%1 (sample)").arg(name));
+    else
+        project_->setFullText(name.endsWith(file) ? name : tr("%1 / %2").arg(name, file));
 }
 
 void HeaderBar::paintEvent(QPaintEvent* /*event*/) {

@@ -34,6 +34,13 @@ protected:
 
 } // namespace
 
+QWidget* makeNoTitleBar(QWidget* parent) {
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    return bar;
+}
+
 InspectorHolder::InspectorHolder(QMainWindow& window, QWidget* inspector, QWidget* over)
     : QObject(&window)
     , inspector_(inspector)
@@ -41,7 +48,7 @@ InspectorHolder::InspectorHolder(QMainWindow& window, QWidget* inspector, QWidge
     , dock_(new QDockWidget(tr("Inspector"), &window))
     , drawer_(new Surface(over)) {
     dock_->setObjectName(u"inspector"_s);
-    dock_->setTitleBarWidget(new QWidget(dock_));
+    dock_->setTitleBarWidget(makeNoTitleBar(dock_));
     dock_->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
     dock_->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     dock_->setWidget(inspector_);

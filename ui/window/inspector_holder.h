@@ -8,6 +8,9 @@ class QWidget;
 
 namespace headroom::ui {
 
+/// In place of a dock's title bar, of no height.
+QWidget* makeNoTitleBar(QWidget* parent);
+
 /// Keeps the inspector beside the pages where there is room, and in a drawer over their right edge
 /// where there is not.
 class InspectorHolder : public QObject {

@@ -40,10 +40,15 @@ KeyboardSheet::KeyboardSheet(const Actions& actions, QWidget* parent)
         addRow(grid, row++, 2, keys, words);
     };
     int number = 1;
-    for (const PageEntry& entry : pageList())
-        other(tr("Ctrl+%1").arg(number++), titleOf(entry));
+    for (const PageEntry& entry : pageList()) {
+        if (number > 10)
+            break;
+        other(tr("Ctrl+%1").arg(number++ % 10), titleOf(entry));
+    }
     other(tr("Arrow keys"), tr("in a chart: from value to value"));
     other(tr("+ and \u2212, 0"), tr("in a chart: zoom, and all of it again"));
+    other(tr("Shift+\u2190, \u2192"), tr("in a chart of durations: move the target"));
+    other(tr("Alt+\u2191, \u2193"), tr("in the roadmap: move the item to another phase"));
     other(tr("T"), tr("in a chart: its values as a table"));
     other(tr("Ctrl+C"), tr("in a chart or table: copy the values"));
     other(tr("Arrow keys"), tr("on a slider: a step; with Shift a single unit"));

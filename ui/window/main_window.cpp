@@ -98,7 +98,7 @@ void MainWindow::setupContent() {
 
 void MainWindow::setupDocks() {
     diagnosticsDock_->setObjectName(u"diagnostics"_s);
-    diagnosticsDock_->setTitleBarWidget(new QWidget(diagnosticsDock_));
+    diagnosticsDock_->setTitleBarWidget(makeNoTitleBar(diagnosticsDock_));
     diagnosticsDock_->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
     diagnosticsDock_->setWidget(diagnostics_);
     addDockWidget(Qt::BottomDockWidgetArea, diagnosticsDock_);

@@ -85,7 +85,9 @@ void StatusLine::showStatus() {
     const figures::Status& status = dashboard->status;
     const NumberFormat format;
     simulated_->setText(
-        tr("%1 requests simulated").arg(format.count(double(status.simulatedRequests))));
+        status.simulatedRequests > 0
+            ? tr("%1 requests simulated").arg(format.count(double(status.simulatedRequests)))
+            : QString());
     exactness_->setText(toString(status.exactness));
     seed_->setText(tr("seed %1").arg(format.integer(static_cast<qint64>(status.seed))));
     assumptions_->setFullText(toString(status.assumptions));

@@ -24,6 +24,7 @@ struct Change {
     std::string scenarioName;
     std::vector<std::string> optimizations; ///< those that are on in the scenario
     std::string focus;                      ///< the function that the window looks at
+    std::string tunedWorkflow;              ///< whose time sizes are traded for; empty: any
     bool dragging = false;                  ///< more changes of the same movement are to come
 };
 

@@ -462,6 +462,13 @@ void Workspace::setFocus(const std::string& functionId) {
     ask();
 }
 
+void Workspace::setTunedWorkflow(const std::string& workflowId) {
+    if (workflowId == tunedWorkflow_)
+        return;
+    tunedWorkflow_ = workflowId;
+    ask();
+}
+
 void Workspace::documentHasChanged() {
     emit documentChanged();
     ask();
@@ -477,6 +484,7 @@ Change Workspace::change() const {
     change.scenarioName = scenarioName(scenarioId_).toStdString();
     change.optimizations = optimizations();
     change.focus = focus_;
+    change.tunedWorkflow = tunedWorkflow_;
     change.dragging = gesture_ != scenario::Gesture::none;
     return change;
 }

@@ -76,6 +76,8 @@ public:
     /// The function that inspector and per-function charts show.
     std::string focus() const { return focus_; }
     void setFocus(const std::string& functionId);
+    /// The workflow whose time memory sizes are traded for against the bill.
+    void setTunedWorkflow(const std::string& workflowId);
 
     // Answers
     const SharedDashboard& dashboard() const { return dashboard_; }
@@ -161,6 +163,7 @@ private:
     std::string scenarioId_;
     std::string baselineId_;
     std::string focus_;
+    std::string tunedWorkflow_;
     scenario::Gesture gesture_ = scenario::Gesture::none;
     std::uint64_t gestures_ = 0;
     std::uint64_t generation_ = 0;

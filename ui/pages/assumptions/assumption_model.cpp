@@ -72,6 +72,45 @@ Tone toneOf(Foundation foundation) {
     }
 }
 
+/// Lists and objects come as JSON.
+bool isStructure(const std::string& text) {
+    return text.starts_with('[') || text.starts_with('{');
+}
+
+/// Choices that the document spells in one word.
+QString wordText(const std::string& word) {
+    if (isStructure(word))
+        return AssumptionModel::tr("a list");
+    if (word == "mostRecentlyUsed")
+        return AssumptionModel::tr("last used");
+    if (word == "newestCreated")
+        return AssumptionModel::tr("newest");
+    if (word == "leastRecentlyUsed")
+        return AssumptionModel::tr("longest idle");
+    if (word == "poisson")
+        return AssumptionModel::tr("at random");
+    if (word == "batch")
+        return AssumptionModel::tr("in batches");
+    if (word == "schedule")
+        return AssumptionModel::tr("by schedule");
+    if (word == "hyperexponential")
+        return AssumptionModel::tr("in clusters");
+    if (word == "trace")
+        return AssumptionModel::tr("as recorded");
+    if (word == "rate")
+        return AssumptionModel::tr("billed only");
+    return QString::fromStdString(word);
+}
+
+/// What the document calls a choice that was typed as it is shown.
+std::string typedWord(const QString& text) {
+    for (const char* word : {"mostRecentlyUsed", "newestCreated", "leastRecentlyUsed", "poisson",
+                             "batch", "schedule", "hyperexponential", "trace", "rate"})
+        if (text.compare(wordText(word), Qt::CaseInsensitive) == 0)
+            return word;
+    return text.toStdString();
+}
+
 /// The number of what was typed, with or without its unit, in the user's spelling or in C's.
 std::optional<double> typedNumber(QString text, Unit unit) {
     const QString suffix = unitText(unit);
@@ -111,7 +150,7 @@ QString valueText(const AssumptionRow& row) {
     if (const auto* truth = std::get_if<bool>(&row.value))
         return *truth ? AssumptionModel::tr("yes") : AssumptionModel::tr("no");
     if (const auto* text = std::get_if<std::string>(&row.value))
-        return QString::fromStdString(*text);
+        return wordText(*text);
     return {};
 }
 
@@ -186,6 +225,9 @@ QVariant AssumptionModel::data(const QModelIndex& index, int role) const {
             return *truth;
         return valueText(row);
     case Qt::ToolTipRole:
+        if (const auto* text = std::get_if<std::string>(&row.value);
+            index.column() == value && text != nullptr && isStructure(*text))
+            return QString::fromStdString(*text);
         return index.column() == value || index.column() == what
                    ? QVariant(QString::fromStdString(row.pointer))
                    : QVariant();
@@ -228,8 +270,10 @@ bool AssumptionModel::setData(const QModelIndex& index, const QVariant& typed, i
     if (text == valueText(row))
         return true;
     const bool word = std::holds_alternative<std::string>(row.value);
+    if (word && isStructure(std::get<std::string>(row.value)))
+        return false;
     if (word && !text.isEmpty()) {
-        emit valueGiven(row, text.toStdString());
+        emit valueGiven(row, typedWord(text));
         return true;
     }
     const auto number = word ? std::nullopt : typedNumber(text, row.unit);

@@ -162,12 +162,17 @@ void AssumptionsPage::fit() {
     const int state = Pill::sizeFor(tr("needs a value")).width() + 20;
     const int rest = std::max(room - state, 300);
     QHeaderView* header = table_->horizontalHeader();
-    const int where = rest * 24 / 100;
-    const int what = rest * 25 / 100;
-    const int value = rest * 14 / 100;
-    // Where there is little room, what else is possible stands below the table alone.
+    // Figures are never shortened. Where there is little room, what else is possible stands below
+    // the table alone.
     const bool narrow = room < 760;
-    const int range = narrow ? 0 : rest * 13 / 100;
+    const auto widthOf = [this](int column) {
+        return static_cast<QAbstractItemView*>(table_)->sizeHintForColumn(column);
+    };
+    const int value = std::clamp(widthOf(AssumptionModel::value), 60, rest * 30 / 100);
+    const int range = narrow ? 0 : std::clamp(widthOf(AssumptionModel::range), 60, rest * 24 / 100);
+    const int words = rest - value - range;
+    const int where = words * 29 / 100;
+    const int what = words * 40 / 100;
     table_->setColumnHidden(AssumptionModel::range, narrow);
     header->resizeSection(AssumptionModel::where, where);
     header->resizeSection(AssumptionModel::what, what);
@@ -188,6 +193,7 @@ void AssumptionsPage::refresh() {
     shownDocument_ = document;
     model_->setRows(figures::assumptionRows(*document, *workspace.book()->loaded(),
                                             workspace.project()->diagnostics));
+    fit();
     explainSelected();
 }
 

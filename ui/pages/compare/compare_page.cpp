@@ -243,8 +243,9 @@ void ComparePage::showChart(const SharedDashboard& dashboard) {
     if (threshold_->value() != usualThresholdPercent && dashboard && dashboard->comparison)
         figure = std::make_shared<const figures::Figure>(
             figures::largestChanges(*dashboard->comparison, metricModel_->threshold()));
-    chart_->setVisible(figure != nullptr);
-    if (figure)
+    const bool any = figure && hasValues(*figure);
+    chart_->setVisible(any);
+    if (any)
         chart_->setFigure(std::move(figure));
 }
 
@@ -285,6 +286,7 @@ void ComparePage::showEvent(QShowEvent* event) {
 void ComparePage::showDashboard(const SharedDashboard& dashboard) {
     table_ = dashboard->comparison;
     metricModel_->setTable(table_);
+    fitMetrics();
     showNames();
     showChart(dashboard);
     if (table_)
@@ -324,17 +326,24 @@ void ComparePage::fitMetrics() {
     const bool narrow = room < 680;
     metrics_->setColumnHidden(MetricModel::interval, narrow);
     QHeaderView* header = metrics_->horizontalHeader();
-    const int percents[MetricModel::columns]{narrow ? 22 : 18,
-                                             narrow ? 28 : 24,
-                                             narrow ? 14 : 11,
-                                             narrow ? 14 : 11,
-                                             narrow ? 13 : 10,
-                                             narrow ? 9 : 7,
+    const int percents[MetricModel::columns]{narrow ? 20 : 17,
+                                             narrow ? 24 : 20,
+                                             narrow ? 15 : 11,
+                                             narrow ? 15 : 11,
+                                             narrow ? 14 : 12,
+                                             narrow ? 12 : 10,
                                              19};
+    // Bounds are never shortened: what they need goes off the words.
+    const int interval =
+        std::max(room * percents[MetricModel::interval] / 100,
+                 std::min(static_cast<QAbstractItemView*>(metrics_)->sizeHintForColumn(
+                              MetricModel::interval),
+                          room * 30 / 100));
+    const int others = narrow ? room : (room - interval) * 100 / 81;
     int left = room;
     const int last = narrow ? MetricModel::percent : MetricModel::interval;
     for (int column = 0; column < last; ++column) {
-        const int width = room * percents[column] / 100;
+        const int width = others * percents[column] / 100;
         header->resizeSection(column, width);
         left -= width;
     }

@@ -17,9 +17,11 @@ namespace {
 
 QString withStatistic(const ComparedMetric& metric) {
     const QString name = toString(metric.what);
-    return metric.statistic.empty()
-               ? name
-               : u"%1, %2"_s.arg(name, QString::fromStdString(metric.statistic));
+    if (metric.statistic.empty())
+        return name;
+    return u"%1, %2"_s.arg(name, metric.statistic == "mean"
+                                     ? MetricModel::tr("mean")
+                                     : QString::fromStdString(metric.statistic));
 }
 
 QString valueWords(const simulation::Estimate& estimate, document::Unit unit) {

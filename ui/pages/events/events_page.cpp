@@ -7,6 +7,7 @@
 #include "ui/pages/titled_panel.h"
 #include "ui/text/number_format.h"
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/tiles_layout.h"
 
@@ -55,7 +56,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent)
     , editor_(new PatternEditor)
     , buses_(new NoteLabel(FontRole::note, Ink::muted))
     , body_(new QWidget)
-    , empty_(new NoteLabel(FontRole::body, Ink::muted)) {
+    , empty_(new EmptyState) {
     deliveries_ = makeChart(body_);
     deliveries_->setFindingVisible(false);
     buses_->setWordWrap(true);
@@ -85,10 +86,9 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent)
     tiles->endRow();
     tiles->addTile(deliveries_, {1, 300, 300, 1, 460});
     body_->setLayout(tiles);
-    empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(content());
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(empty_);
+    outer->addWidget(empty_, 0, Qt::AlignTop);
     outer->addWidget(body_, 1);
 
     connect(chooser_, &QComboBox::activated, this, &EventsPage::showRule);

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace headroom::ui {
 
+class EmptyState;
 class NoteLabel;
 class PatternEditor;
 class SheetTable;
@@ -38,7 +39,7 @@ private:
     PatternEditor* editor_;
     NoteLabel* buses_;
     QWidget* body_;
-    NoteLabel* empty_;
+    EmptyState* empty_;
     std::shared_ptr<const figures::EventViews> views_;
 };
 

@@ -96,10 +96,12 @@ void HeadroomBars::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     const NumberFormat format;
+    const double bottom =
+        std::min<double>(height(), headerHeight + rowHeight() * double(bars_.size()));
     for (const double traffic : {1.0, 2.0, 5.0, 10.0, 100.0}) {
         const double x = xOf(traffic);
         painter.setPen(QPen(traffic == 1.0 ? t.baseline : t.grid, 1));
-        painter.drawLine(QPointF(x, headerHeight - 4), QPointF(x, height()));
+        painter.drawLine(QPointF(x, headerHeight - 4), QPointF(x, bottom));
         const QString words =
             traffic == 1.0 ? tr("today") : tr("×%1").arg(format.number(traffic, 0));
         painter.setPen(t.muted);

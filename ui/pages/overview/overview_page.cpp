@@ -21,6 +21,8 @@ namespace {
 
 constexpr int tileGap = 12;
 constexpr int cardGap = 10;
+constexpr int chartHeight = 110; ///< of a waterfall's title and axis
+constexpr int barHeight = 16;    ///< so that the words beside bars do not touch
 
 } // namespace
 
@@ -30,18 +32,24 @@ OverviewPage::OverviewPage(const PageContext& pageContext, QWidget* parent)
     , cards_(new TilesLayout(cardGap, cardRow_))
     , nextSteps_(new QWidget)
     , bill_(makeChart())
-    , latency_(makeChart())
+    , latency_(makeTargetChart())
     , coldStarts_(makeChart())
     , risks_(new RiskTable(RiskTable::Detail::brief))
-    , roadmap_(new GanttView(GanttView::Detail::brief)) {
+    , risksPanel_(new TitledPanel(tr("Risks"), risks_))
+    , roadmap_(new GanttView(GanttView::Detail::brief))
+    , roadmapPanel_(new TitledPanel(tr("Roadmap"), roadmap_))
+    , services_(makeChart())
+    , breakdown_(makeChart()) {
     cardRow_->installEventFilter(this);
     auto* tiles = new TilesLayout(tileGap);
     tiles->addTile(bill_, {1, 400, 240, 1.2, 560});
     tiles->addTile(latency_, {1, 400, 240, 1.2, 560});
     tiles->endRow();
     tiles->addTile(coldStarts_, {1, 300, 220, 1, 480});
-    tiles->addTile(new TitledPanel(tr("Risks"), risks_), {1, 300, 220, 1, 480});
-    tiles->addTile(new TitledPanel(tr("Roadmap"), roadmap_), {1, 300, 220, 1, 480});
+    tiles->addTile(risksPanel_, {1, 300, 220, 1, 480});
+    tiles->addTile(roadmapPanel_, {1, 300, 220, 1, 480});
+    tiles->addTile(services_, {1, 300, 220, 1, 480});
+    tiles->addTile(breakdown_, {1, 300, 220, 1, 480});
     auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(tileGap);
@@ -103,17 +111,27 @@ void OverviewPage::showDashboard(const SharedDashboard& dashboard) {
     showCards(*dashboard);
     showNextSteps(*dashboard);
     const auto show = [&dashboard](ChartView* chart, const SharedFigure& figure) {
-        chart->setVisible(figure != nullptr);
-        if (figure)
+        const bool any = figure && hasValues(*figure);
+        chart->setVisible(any);
+        if (any)
             chart->setFigure(figure);
     };
     SharedFigure bill = figureIn(dashboard, "cost.by-change");
-    show(bill_, bill ? bill : firstFigureIn(dashboard, "cost."));
+    if (!bill)
+        bill = firstFigureIn(dashboard, "cost.");
+    if (bill)
+        bill_->setMinimumHeight(chartHeight + barHeight * int(bill->categories.size()));
+    show(bill_, bill);
     SharedFigure latency = firstFigureIn(dashboard, "latency.workflow.");
     show(latency_, latency ? latency : firstFigureIn(dashboard, "latency."));
     show(coldStarts_, firstFigureIn(dashboard, "cold-starts."));
     risks_->setRisks(dashboard->risks);
     roadmap_->setPhases(dashboard->roadmap);
+    risksPanel_->setVisible(!dashboard->risks.empty());
+    roadmapPanel_->setVisible(!dashboard->roadmap.empty());
+    const bool spare = dashboard->risks.empty() && dashboard->roadmap.empty();
+    show(services_, spare ? figureIn(dashboard, "cost.by-service") : nullptr);
+    show(breakdown_, spare ? firstFigureIn(dashboard, "latency.parts") : nullptr);
 }
 
 } // namespace headroom::ui

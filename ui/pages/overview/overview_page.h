@@ -38,7 +38,12 @@ private:
     ChartView* latency_;
     ChartView* coldStarts_;
     RiskTable* risks_;
+    QWidget* risksPanel_;
     GanttView* roadmap_;
+    QWidget* roadmapPanel_;
+    /// In place of risks and roadmap, where the project states neither.
+    ChartView* services_;
+    ChartView* breakdown_;
 };
 
 } // namespace headroom::ui

@@ -1,6 +1,7 @@
 #include "ui/pages/records/record_table.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/note_label.h"
@@ -17,12 +18,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom::ui {
 
 namespace {
 
 constexpr int barHeight = 5;
+constexpr int cellPadding = 8;
 
 /// Words in one column or all, and a group.
 class RecordFilter : public QSortFilterProxyModel {
@@ -202,17 +205,50 @@ void RecordTable::filter() {
     table_->resizeRowsToContents();
 }
 
+/// The widest thing in a column that cannot be broken: a word, a verdict, words above a bar.
+int RecordTable::widestPiece(int column) const {
+    const QFontMetrics metrics(ui::font(column == 0 ? FontRole::label : FontRole::note));
+    const QFontMetrics label(ui::font(FontRole::label));
+    int widest = 0;
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const QModelIndex index = model_->index(row, column);
+        const QString text = index.data().toString();
+        if (index.data(RecordModel::shareRole).isValid())
+            widest = std::max(widest, label.horizontalAdvance(text));
+        else if (index.data(RecordModel::toneRole).isValid())
+            widest = std::max(widest, Pill::sizeFor(text).width());
+        else
+            for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+                widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + 2 * cellPadding + 2;
+}
+
 void RecordTable::fit() {
     double weights = 0;
     for (const RecordColumn& column : model_->columns())
         weights += column.weight;
     const int room = std::max(table_->viewport()->width(), 120);
+    const auto count = static_cast<std::size_t>(model_->columnCount());
+    // Each has its share of the width, but not less than cannot be broken, as far as that goes.
+    std::vector<int> widths(count);
+    std::vector<int> least(count);
+    int missing = 0;
+    int spare = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        widths[i] = static_cast<int>(room * model_->columns()[i].weight / weights);
+        least[i] = std::min(widestPiece(static_cast<int>(i)), room * 30 / 100);
+        missing += std::max(0, least[i] - widths[i]);
+        spare += std::max(0, widths[i] - least[i]);
+    }
+    const double taken = spare > 0 ? std::min(1.0, double(missing) / spare) : 0.0;
     int left = room;
-    for (int i = 0; i < model_->columnCount(); ++i) {
-        const bool last = i + 1 == model_->columnCount();
-        const double weight = model_->columns()[static_cast<std::size_t>(i)].weight;
-        const int width = last ? left : static_cast<int>(room * weight / weights);
-        table_->setColumnWidth(i, width);
+    for (std::size_t i = 0; i < count; ++i) {
+        const int over = widths[i] - least[i];
+        int width = over < 0 ? least[i] : widths[i] - static_cast<int>(std::ceil(over * taken));
+        if (i + 1 == count)
+            width = left;
+        table_->setColumnWidth(static_cast<int>(i), width);
         left -= width;
     }
     table_->resizeRowsToContents();

@@ -41,6 +41,7 @@ protected:
 
 private:
     void filter();
+    int widestPiece(int column) const;
     void fit();
     void tellEmpty();
 

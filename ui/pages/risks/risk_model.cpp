@@ -77,6 +77,10 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != orderRole && role != Qt::ToolTipRole)
         return {};
+    // That nobody has assessed it is said by its level already.
+    if (role == Qt::DisplayRole && levelOrder(risk.level) > 2 &&
+        (index.column() == mitigation || index.column() == rollback))
+        return QStringLiteral("–");
     switch (index.column()) {
     case change:
         return toString(risk.name);

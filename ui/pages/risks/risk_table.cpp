@@ -81,9 +81,9 @@ void RiskTable::fit() {
         header->resizeSection(RiskModel::rollback, words - change);
     } else {
         const bool exposed = !isColumnHidden(RiskModel::exposure);
-        const int change = words * (exposed ? 19 : 26) / 100;
+        const int change = words * (exposed ? 22 : 26) / 100;
         const int mitigation = words * (exposed ? 23 : 37) / 100;
-        const int exposure = exposed ? words * 36 / 100 : 0;
+        const int exposure = exposed ? words * 33 / 100 : 0;
         header->resizeSection(RiskModel::change, change);
         header->resizeSection(RiskModel::mitigation, mitigation);
         header->resizeSection(RiskModel::exposure, exposure);

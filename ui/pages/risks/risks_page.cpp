@@ -4,6 +4,8 @@
 #include "ui/pages/risks/risk_model.h"
 #include "ui/pages/risks/risk_table.h"
 #include "ui/pages/titled_panel.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/note_label.h"
 #include "ui/widgets/tiles_layout.h"
 
 #include <QComboBox>
@@ -17,6 +19,14 @@ namespace headroom::ui {
 
 RisksPage::RisksPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , empty_(new EmptyState(tr("What each change can break stands in the section \"risks\" of "
+                               "headroom.json, and changes in \"optimizations\"; this project has "
+                               "neither. What changes do under stress is simulated and shown "
+                               "beside it.")))
+    , body_(new QWidget)
+    , unassessed_(new NoteLabel(tr("Unassessed: the section \"risks\" of headroom.json does not "
+                                   "name the change yet."),
+                                FontRole::note, Ink::muted))
     , table_(new RiskTable(RiskTable::Detail::full))
     , matrix_(new RiskMatrix) {
     auto* words = new QLineEdit;
@@ -38,12 +48,18 @@ RisksPage::RisksPage(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(filters);
     column->addWidget(table_, 1);
+    column->addWidget(unassessed_);
+    unassessed_->setWordWrap(true);
     body->setAccessibleName(tr("Risks of each change"));
 
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("Risks of each change"), body), {1.7, 460, 320, 1, 640});
-    tiles->addTile(new TitledPanel(tr("By level"), matrix_), {1, 300, 260, 1, 640});
-    content()->setLayout(tiles);
+    tiles->addTile(new TitledPanel(tr("Risks of each change"), body), {1.7, 460, 420, 1, 2000});
+    tiles->addTile(new TitledPanel(tr("By level"), matrix_), {1, 320, 260, 1, 2000});
+    body_->setLayout(tiles);
+    auto* outer = new QVBoxLayout(content());
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(empty_, 0, Qt::AlignTop);
+    outer->addWidget(body_, 1);
     connect(words, &QLineEdit::textChanged, this, [this, level](const QString& text) {
         level->setCurrentIndex(0);
         table_->setFilter(text);
@@ -56,6 +72,11 @@ RisksPage::RisksPage(const PageContext& context, QWidget* parent)
 }
 
 void RisksPage::showDashboard(const SharedDashboard& dashboard) {
+    const bool none = dashboard->risks.empty();
+    empty_->setVisible(none);
+    body_->setVisible(!none);
+    unassessed_->setVisible(std::ranges::any_of(
+        dashboard->risks, [](const figures::RiskRow& risk) { return levelOrder(risk.level) > 2; }));
     table_->setRisks(dashboard->risks);
     matrix_->setRisks(dashboard->risks);
 }

@@ -4,6 +4,8 @@
 
 namespace headroom::ui {
 
+class EmptyState;
+class NoteLabel;
 class RiskMatrix;
 class RiskTable;
 
@@ -18,6 +20,9 @@ protected:
     QString headlineOf(const figures::Dashboard& dashboard) const override;
 
 private:
+    EmptyState* empty_;
+    QWidget* body_;
+    NoteLabel* unassessed_;
     RiskTable* table_;
     RiskMatrix* matrix_;
 };

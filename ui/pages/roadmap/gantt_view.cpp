@@ -144,7 +144,7 @@ void GanttView::mouseReleaseEvent(QMouseEvent* event) {
         move(*chosen_, *target);
 }
 
-void GanttView::move(const Place& place, std::size_t toPhase) {
+void GanttView::move(Place place, std::size_t toPhase) {
     if (toPhase >= phases_.size() || toPhase == place.phase)
         return;
     const QString from = QString::fromStdString(phases_[place.phase].id);

@@ -48,7 +48,7 @@ private:
     std::optional<std::size_t> phaseAt(double y) const;
     std::optional<Place> itemAt(double y) const;
     void choose(int step);
-    void move(const Place& place, std::size_t toPhase);
+    void move(Place place, std::size_t toPhase);
     QString gatesOf(const figures::RoadmapPhase& phase) const;
     double rowHeight() const;
     double weekWidth() const;

@@ -8,10 +8,12 @@
 #include "ui/text/number_format.h"
 #include "ui/text/text.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tiles_layout.h"
 
 #include <QHeaderView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <tuple>
@@ -21,6 +23,10 @@ namespace headroom::ui {
 
 RoadmapPage::RoadmapPage(const PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent)
+    , empty_(new EmptyState(tr("Phases over the weeks, what each saves and which targets it meets "
+                               "appear here. They stand in the section \"roadmap\" of "
+                               "headroom.json; this project has none.")))
+    , body_(new QWidget)
     , gantt_(new GanttView(GanttView::Detail::full))
     , savings_(makeChart())
     , model_(new RoadmapModel(this))
@@ -42,10 +48,16 @@ RoadmapPage::RoadmapPage(const PageContext& pageContext, QWidget* parent)
     tiles->addTile(savings_, {1, 420, 260, 1.4, 640});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("Items of the roadmap"), table_), {1.2, 480, 320, 1, 640});
-    content()->setLayout(tiles);
+    body_->setLayout(tiles);
+    auto* outer = new QVBoxLayout(content());
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(empty_, 0, Qt::AlignTop);
+    outer->addWidget(body_, 1);
 }
 
 void RoadmapPage::showDashboard(const SharedDashboard& dashboard) {
+    empty_->setVisible(dashboard->roadmap.empty());
+    body_->setVisible(!dashboard->roadmap.empty());
     gantt_->setPhases(dashboard->roadmap);
     model_->setPhases(dashboard->roadmap);
     const SharedFigure savings = figureIn(dashboard, "roadmap.savings");
@@ -64,6 +76,8 @@ QString RoadmapPage::headlineOf(const figures::Dashboard& dashboard) const {
     for (const figures::RoadmapPhase& phase : dashboard.roadmap)
         if (phase.savingUsdPerMonth)
             last = &phase;
+    if (dashboard.roadmap.empty())
+        return tr("This project states no roadmap.");
     if (!last)
         return toString(dashboard.headline);
     // What stands in the wrong order is worth more words than how phases are counted.

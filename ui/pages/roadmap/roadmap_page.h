@@ -4,6 +4,7 @@
 
 namespace headroom::ui {
 
+class EmptyState;
 class GanttView;
 class RoadmapModel;
 class TableView;
@@ -21,6 +22,8 @@ protected:
 private:
     void moveItem(const QString& fromPhase, int item, const QString& toPhase);
 
+    EmptyState* empty_;
+    QWidget* body_;
     GanttView* gantt_;
     ChartView* savings_;
     RoadmapModel* model_;

@@ -71,6 +71,23 @@ QString SheetModel::numberText(double value, document::Unit unit) const {
     return text.withUnit();
 }
 
+bool SheetModel::isWords(int column) const {
+    const auto at = static_cast<std::size_t>(column);
+    return !sheet_.columns[at].isNumber &&
+           std::ranges::none_of(sheet_.rows, [at](const figures::SheetRow& row) {
+               return at < row.cells.size() && row.cells[at].tone != figures::CellTone::none;
+           });
+}
+
+bool SheetModel::isIdle(int column) const {
+    const auto at = static_cast<std::size_t>(column);
+    return sheet_.columns[at].isNumber &&
+           std::ranges::all_of(sheet_.rows, [at](const figures::SheetRow& row) {
+               return at >= row.cells.size() || !std::isfinite(row.cells[at].value) ||
+                      row.cells[at].value == 0;
+           });
+}
+
 QVariant SheetModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -87,7 +104,9 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
         return cell.words.empty() && heading.isNumber ? numberText(cell.value, heading.unit)
                                                       : toString(cell.words);
     case Qt::ToolTipRole:
-        return cell.explanation.empty() ? QVariant() : QVariant(toString(cell.explanation));
+        if (!cell.explanation.empty())
+            return toString(cell.explanation);
+        return heading.isNumber ? QVariant() : QVariant(toString(cell.words));
     case Qt::TextAlignmentRole:
         return QVariant((heading.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case valueRole:
@@ -106,8 +125,13 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const figures::SheetColumn& column = sheet_.columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
-        return toString(column.name);
+    if (role == Qt::DisplayRole) {
+        // "Matched now" above a column of figures needs two lines rather than its whole length.
+        QString name = toString(column.name);
+        if (const qsizetype space = name.lastIndexOf(u' '); column.isNumber && space > 0)
+            name[space] = u'\n';
+        return name;
+    }
     if (role == Qt::ToolTipRole)
         return column.definition.empty() ? QVariant() : QVariant(toString(column.definition));
     if (role == Qt::TextAlignmentRole)

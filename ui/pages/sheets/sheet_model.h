@@ -21,6 +21,10 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSheet(const figures::Sheet& sheet);
+    /// Words that may be shortened: not figures, not verdicts.
+    bool isWords(int column) const;
+    /// A column of figures that are all zero or unknown.
+    bool isIdle(int column) const;
     const figures::Sheet& sheet() const { return sheet_; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -15,13 +15,18 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace headroom::ui {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int padding = 7;
 constexpr int widestWords = 260;
+constexpr int narrowestWords = 72;
+constexpr int lineHeight = 30;
+constexpr int mostRows = 12; ///< that are seen without scrolling inside the table
 
 /// One line a cell: words, figures at the right, a pill where the model gives a tone.
 class SheetDelegate : public QStyledItemDelegate {
@@ -56,9 +61,9 @@ public:
                    const QModelIndex& index) const override {
         const QString text = index.data().toString();
         if (index.data(SheetModel::toneRole).isValid())
-            return {Pill::sizeFor(text).width() + 2 * padding, 30};
+            return {Pill::sizeFor(text).width() + 2 * padding, lineHeight};
         const int width = QFontMetrics(font(FontRole::label)).horizontalAdvance(text);
-        return {std::min(width, widestWords) + 2 * padding + 2, 30};
+        return {std::min(width, widestWords) + 2 * padding + 2, lineHeight};
     }
 };
 
@@ -77,7 +82,8 @@ SheetTable::SheetTable(const QString& name, QWidget* parent)
     // As the model has it, until somebody sorts.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     sorted_->sort(-1);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
@@ -85,7 +91,57 @@ void SheetTable::setSheet(const figures::Sheet& sheet) {
     const int rows = model_->rowCount();
     model_->setSheet(sheet);
     if (rows != model_->rowCount())
-        updateGeometry();
+        setMinimumHeight(minimumSizeHint().height());
+    fit();
+}
+
+void SheetTable::fit() {
+    const int columns = model_->columnCount();
+    if (columns == 0 || model_->rowCount() == 0)
+        return;
+    // What is hidden has no width to ask for.
+    for (int column = 0; column < columns; ++column)
+        if (isColumnHidden(column))
+            setColumnHidden(column, false);
+    std::vector<int> widths;
+    int total = 0;
+    int yielding = 0; // what words can give way by
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        total += widths.back();
+        if (model_->isWords(column))
+            yielding += std::max(0, widths.back() - narrowestWords);
+    }
+    const int room = viewport()->width();
+    for (int column = columns - 1; column >= 0; --column) {
+        const bool idle = model_->isIdle(column) && total - yielding > room;
+        if (idle)
+            total -= std::exchange(widths[std::size_t(column)], 0);
+        setColumnHidden(column, idle);
+    }
+    const int excess = std::min(total - room, yielding);
+    const int shown =
+        static_cast<int>(std::ranges::count_if(widths, [](int width) { return width > 0; }));
+    int position = 0;
+    for (int column = 0; column < columns; ++column) {
+        int& width = widths[std::size_t(column)];
+        if (width == 0)
+            continue;
+        if (excess > 0 && model_->isWords(column))
+            width -= (excess * std::max(0, width - narrowestWords) + yielding - 1) /
+                     std::max(yielding, 1);
+        else if (excess < 0)
+            width += -excess * (position + 1) / shown - -excess * position / shown;
+        ++position;
+        if (columnWidth(column) != width)
+            setColumnWidth(column, width);
+    }
+}
+
+void SheetTable::resizeEvent(QResizeEvent* event) {
+    TableView::resizeEvent(event);
+    fit();
 }
 
 QString SheetTable::csv() const {
@@ -105,7 +161,12 @@ void SheetTable::select(const QString& id) {
 
 QSize SheetTable::sizeHint() const {
     const int rows = std::max(model_->rowCount(), 1);
-    return {400, horizontalHeader()->sizeHint().height() + 30 * rows + 18};
+    return {400, horizontalHeader()->sizeHint().height() + lineHeight * rows + 18};
+}
+
+QSize SheetTable::minimumSizeHint() const {
+    const int rows = std::clamp(model_->rowCount(), 1, mostRows);
+    return {120, horizontalHeader()->sizeHint().height() + lineHeight * rows + 2};
 }
 
 void SheetTable::contextMenuEvent(QContextMenuEvent* event) {

@@ -20,16 +20,22 @@ public:
     /// Makes the row of that entity the current one.
     void select(const QString& id);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     /// A row was made the current one by hand.
     void rowChosen(const QString& id);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    /// Spreads the columns over the width there is: words give way first, then columns that hold
+    /// nothing but zeros; only then it scrolls.
+    void fit();
+
     SheetModel* model_;
     QSortFilterProxyModel* sorted_;
     bool selecting_ = false;

@@ -5,6 +5,7 @@
 #include "ui/pages/sheets/sheet_table.h"
 #include "ui/pages/titled_panel.h"
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/tiles_layout.h"
 
@@ -19,7 +20,7 @@ TablesPage::TablesPage(const PageContext& context, QWidget* parent)
     , capacity_(new SheetTable(tr("Size, capacity and partitions")))
     , noIndexes_(new NoteLabel(FontRole::note, Ink::muted))
     , body_(new QWidget)
-    , empty_(new NoteLabel(FontRole::body, Ink::muted)) {
+    , empty_(new EmptyState) {
     units_ = makeChart(body_);
     costs_ = makeChart(body_);
     units_->setFindingVisible(false);
@@ -46,10 +47,9 @@ TablesPage::TablesPage(const PageContext& context, QWidget* parent)
     tiles->addTile(new TitledPanel(tr("Indexes, and what they add to each write"), indexes),
                    {1, 420, 180, 0.8, 400});
     body_->setLayout(tiles);
-    empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(content());
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(empty_);
+    outer->addWidget(empty_, 0, Qt::AlignTop);
     outer->addWidget(body_, 1);
 }
 

@@ -4,6 +4,7 @@
 
 namespace headroom::ui {
 
+class EmptyState;
 class NoteLabel;
 class SheetTable;
 
@@ -27,7 +28,7 @@ private:
     SheetTable* capacity_;
     NoteLabel* noIndexes_;
     QWidget* body_;
-    NoteLabel* empty_;
+    EmptyState* empty_;
 };
 
 } // namespace headroom::ui

@@ -2,6 +2,8 @@
 
 #include "ui/pages/page.h"
 
+class QComboBox;
+
 namespace headroom::ui {
 
 class NoteLabel;
@@ -18,10 +20,13 @@ protected:
     QString headlineOf(const figures::Dashboard& dashboard) const override;
 
 private:
+    void fillChooser(const figures::Dashboard& dashboard);
     void openPoint(const QString& id);
 
     SharedDashboard dashboard_;
     NoteLabel* hint_;
+    QWidget* choice_;
+    QComboBox* workflow_;
     ChartView* front_;
     ChartView* memory_;
     ChartView* bill_;

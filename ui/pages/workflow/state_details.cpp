@@ -102,9 +102,11 @@ void StateDetails::setFigures(const figures::WorkflowView& view, const QString& 
         tr("Cost a month"), [](const figures::StateFigures& s) { return s.usdPerMonth; },
         document::Unit::usd));
     const auto& activity = known->activity;
-    visits_->setText(tr("Entered %1 times an execution, tried again %2 times")
-                         .arg(format.number(activity.entriesAnExecution, 2),
-                              format.number(activity.retriesAnExecution, 3)));
+    const QString entries = format.number(activity.entriesAnExecution, 2);
+    visits_->setText(activity.retriesAnExecution < 0.0005
+                         ? tr("Entered %1 times an execution, never tried again").arg(entries)
+                         : tr("Entered %1 times an execution, tried again %2 times")
+                               .arg(entries, format.number(activity.retriesAnExecution, 3)));
     QStringList ways;
     double total = 0;
     for (const auto& way : activity.ways)

@@ -26,6 +26,9 @@ constexpr double margin = 14;
 constexpr double nodeHeight = 40;
 constexpr double glyphRoom = 26;
 constexpr double smallestZoom = 0.2;
+constexpr double legibleZoom = 0.72; ///< notes are then some 8 pixels high
+constexpr int shortest = 200;        ///< of the view
+constexpr int tallest = 540;
 constexpr double largestZoom = 3;
 constexpr int widestName = 220;
 constexpr int widestDetail = 110;
@@ -106,8 +109,8 @@ void WorkflowCanvas::setDrawing(std::shared_ptr<const Drawing> drawing) {
     drawing_ = std::move(drawing);
     message_.clear();
     selected_ = drawing_ ? drawing_->graph.find(selected.toStdString()) : noNode;
-    zoomed_ = false;
-    fit();
+    showLegibly();
+    updateGeometry();
     describe();
 }
 
@@ -138,6 +141,8 @@ void WorkflowCanvas::selectState(const QString& name) {
     if (found == selected_)
         return;
     selected_ = found;
+    if (sizing_ == Sizing::legible && found != noNode)
+        reveal(found);
     describe();
     viewport()->update();
 }
@@ -206,49 +211,74 @@ void WorkflowCanvas::setZoom(double zoom, const QPointF& keep) {
 }
 
 void WorkflowCanvas::zoomBy(double factor) {
-    zoomed_ = true;
+    sizing_ = Sizing::byHand;
     setZoom(zoom_ * factor, QRectF(viewport()->rect()).center());
 }
 
-/// The whole of it where its words can still be read, else as much of it as they allow.
+double WorkflowCanvas::zoomToFit() const {
+    const auto& size = drawing_->layout.size;
+    const double wide = (viewport()->width() - 2 * margin) / std::max(size.width, 1.0);
+    const double high = (viewport()->height() - 2 * margin) / std::max(size.height, 1.0);
+    return std::min({wide, high, 1.0});
+}
+
 void WorkflowCanvas::fit() {
-    constexpr double legible = 0.8;
-    zoomed_ = false;
-    if (drawing_) {
-        const auto& size = drawing_->layout.size;
-        const double wide = (viewport()->width() - 2 * margin) / std::max(size.width, 1.0);
-        const double high = (viewport()->height() - 2 * margin) / std::max(size.height, 1.0);
-        zoom_ = std::clamp(std::min(wide, high), legible, 1.0);
-    }
+    sizing_ = Sizing::whole;
+    if (drawing_)
+        zoom_ = std::max(zoomToFit(), smallestZoom);
+    updateRanges();
+    viewport()->update();
+}
+
+/// The whole of it where its words can still be read, else as much of it as they allow.
+void WorkflowCanvas::showLegibly() {
+    sizing_ = Sizing::legible;
+    if (drawing_)
+        zoom_ = std::max(zoomToFit(), legibleZoom);
     updateRanges();
     // It begins at its start.
     const double start = drawing_ ? boxAt(0).center().x() * zoom_ + margin : 0;
     horizontalScrollBar()->setValue(static_cast<int>(start - viewport()->width() / 2.0));
     verticalScrollBar()->setValue(0);
+    if (selected_ != noNode)
+        reveal(selected_);
     viewport()->update();
+}
+
+QSize WorkflowCanvas::minimumSizeHint() const {
+    const double wanted = drawing_ ? drawing_->layout.size.height * legibleZoom + 2 * margin : 0;
+    return {200, std::clamp(static_cast<int>(wanted), shortest, tallest)};
 }
 
 void WorkflowCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    if (zoomed_)
+    if (sizing_ == Sizing::byHand)
         updateRanges();
-    else
+    else if (sizing_ == Sizing::whole)
         fit();
+    else
+        showLegibly();
+}
+
+/// Scrolls as far as it takes to see the state.
+void WorkflowCanvas::reveal(std::size_t node) {
+    const QRectF place = boxAt(node);
+    const QRectF box(place.topLeft() * zoom_ + origin(), place.size() * zoom_);
+    const auto scroll = [](QScrollBar* bar, double from, double to, int page) {
+        if (from < 0)
+            bar->setValue(bar->value() + static_cast<int>(from - margin));
+        else if (to > page)
+            bar->setValue(bar->value() + static_cast<int>(to - page + margin));
+    };
+    scroll(horizontalScrollBar(), box.left(), box.right(), viewport()->width());
+    scroll(verticalScrollBar(), box.top(), box.bottom(), viewport()->height());
 }
 
 void WorkflowCanvas::choose(std::size_t node) {
     if (node == noNode || node == selected_)
         return;
     selected_ = node;
-    const QRectF box = boxOf(selectedState());
-    const auto reveal = [](QScrollBar* bar, double from, double to, int page) {
-        if (from < 0)
-            bar->setValue(bar->value() + static_cast<int>(from - margin));
-        else if (to > page)
-            bar->setValue(bar->value() + static_cast<int>(to - page + margin));
-    };
-    reveal(horizontalScrollBar(), box.left(), box.right(), viewport()->width());
-    reveal(verticalScrollBar(), box.top(), box.bottom(), viewport()->height());
+    reveal(node);
     describe();
     viewport()->update();
     emit stateSelected(selectedState());
@@ -350,7 +380,7 @@ void WorkflowCanvas::mouseReleaseEvent(QMouseEvent* /*event*/) {
 
 void WorkflowCanvas::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomed_ = true;
+        sizing_ = Sizing::byHand;
         setZoom(zoom_ * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
         event->accept();
         return;

@@ -16,8 +16,8 @@ enum class Heat { time, cost, none };
 
 /// A state machine as a drawing: states coloured by the time or money that they take, edges as wide
 /// as they are travelled. Click or arrow keys choose a state; drag moves, Ctrl and the wheel or +
-/// and
-/// - zoom, 0 fits.
+/// and - zoom, 0 shows the whole drawing. At first it is as large as its words need to be read,
+/// with the chosen state in sight.
 class WorkflowCanvas : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -44,10 +44,11 @@ public:
     QRectF boxOf(const QString& state) const; ///< in the viewport
     double zoom() const { return zoom_; }
     void zoomBy(double factor);
+    /// The whole drawing, however small.
     void fit();
 
     QSize sizeHint() const override { return {420, 460}; }
-    QSize minimumSizeHint() const override { return {200, 200}; }
+    QSize minimumSizeHint() const override;
 
     static double heatOf(const figures::StateFigures& state, Heat heat);
 
@@ -71,6 +72,9 @@ private:
     std::size_t nodeAt(const QPointF& point) const;
     std::size_t neighbour(const QPointF& direction) const;
     void setZoom(double zoom, const QPointF& keep);
+    double zoomToFit() const;
+    void showLegibly();
+    void reveal(std::size_t node);
     void updateRanges();
     void choose(std::size_t node);
     void describe();
@@ -90,7 +94,9 @@ private:
     QString message_;
     std::size_t selected_ = figures::noNode;
     double zoom_ = 1;
-    bool zoomed_ = false; ///< by hand: a new size no longer fits it
+    /// What a new size of the view does to the zoom.
+    enum class Sizing { legible, whole, byHand };
+    Sizing sizing_ = Sizing::legible;
     QPointF pressed_;
     QPoint pressedAt_;
     bool dragging_ = false;

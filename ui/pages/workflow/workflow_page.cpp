@@ -6,6 +6,7 @@
 #include "ui/pages/workflow/heat_legend.h"
 #include "ui/pages/workflow/state_details.h"
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/note_label.h"
 #include "ui/widgets/tiles_layout.h"
@@ -42,7 +43,7 @@ WorkflowPage::WorkflowPage(const PageContext& context, QWidget* parent)
     , details_(new StateDetails)
     , table_(new SheetTable(tr("What each state takes and costs")))
     , body_(new QWidget)
-    , empty_(new NoteLabel(FontRole::body, Ink::muted)) {
+    , empty_(new EmptyState) {
     auto* drawing = new QWidget;
     auto* column = new QVBoxLayout(drawing);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +52,7 @@ WorkflowPage::WorkflowPage(const PageContext& context, QWidget* parent)
     column->addWidget(legend_);
     column->addWidget(makeDrawings(), 1);
     auto* tiles = new TilesLayout(12);
-    tiles->addTile(new TitledPanel(tr("How an execution goes"), drawing), {1, 420, 470, 3, 900});
+    tiles->addTile(new TitledPanel(tr("How an execution goes"), drawing), {1, 420, 360, 3, 900});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("State"), details_), {1, 420, 230, 1, 420});
     tiles->endRow();
@@ -59,10 +60,9 @@ WorkflowPage::WorkflowPage(const PageContext& context, QWidget* parent)
                    {1, 420, 240, 1, 520});
     body_->setLayout(tiles);
 
-    empty_->setWordWrap(true);
     auto* outer = new QVBoxLayout(content());
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(empty_);
+    outer->addWidget(empty_, 0, Qt::AlignTop);
     outer->addWidget(body_, 1);
 
     connect(chooser_, &QComboBox::activated, this, [this] {
@@ -234,6 +234,10 @@ void WorkflowPage::draw(std::size_t index) {
     if (!definition || isSame(side.drawn, definition))
         return;
     side.drawn = definition;
+    side.drawing = true;
+    side.failed = false;
+    if (side.canvas->drawing() == nullptr)
+        side.canvas->setMessage(tr("The state machine is being drawn."));
     auto graph = figures::workflowGraph(*definition);
     auto nodes = WorkflowCanvas::nodeSizes(graph);
     auto labels = WorkflowCanvas::labelSizes(graph);
@@ -250,6 +254,8 @@ void WorkflowPage::draw(std::size_t index) {
                 problem = layout.error();
             job.post([this, index, drawing, problem] {
                 WorkflowCanvas& canvas = *sides_[index].canvas;
+                sides_[index].drawing = false;
+                sides_[index].failed = !drawing;
                 if (drawing) {
                     canvas.setDrawing(drawing);
                     canvas.selectState(state_);
@@ -262,12 +268,23 @@ void WorkflowPage::draw(std::size_t index) {
                             : tr("This state machine could not be drawn: %1 The table below has "
                                  "the same figures.")
                                   .arg(problem.reason));
-                    // Another try when the page is shown again.
-                    sides_[index].drawn.reset();
                 }
             });
         },
         JobRunner::Running::interrupt);
+}
+
+bool WorkflowPage::isComplete() const {
+    return std::ranges::none_of(sides_, &Side::drawing);
+}
+
+void WorkflowPage::showEvent(QShowEvent* event) {
+    for (const std::size_t index : {baselineSide, scenarioSide})
+        if (Side& side = sides_[index]; side.failed && side.column->isVisibleTo(this)) {
+            side.drawn.reset();
+            draw(index);
+        }
+    Page::showEvent(event);
 }
 
 void WorkflowPage::workOutExample(std::size_t index) {

@@ -13,8 +13,8 @@ class QComboBox;
 
 namespace headroom::ui {
 
+class EmptyState;
 class HeatLegend;
-class NoteLabel;
 class SheetTable;
 class StateDetails;
 
@@ -29,7 +29,10 @@ public:
     WorkflowCanvas& canvas(bool scenario) { return *sides_[scenario ? 1 : 0].canvas; }
     SheetTable& table() { return *table_; }
 
+    bool isComplete() const override;
+
 protected:
+    void showEvent(QShowEvent* event) override;
     void showDashboard(const SharedDashboard& dashboard) override;
     QString headlineOf(const figures::Dashboard& dashboard) const override;
 
@@ -39,7 +42,9 @@ private:
     struct Side {
         WorkflowCanvas* canvas = nullptr;
         QWidget* column = nullptr;
-        Definition drawn; ///< what the drawing is of, or is being made of
+        Definition drawn;     ///< what the drawing is of, or is being made of
+        bool drawing = false; ///< is being made
+        bool failed = false;  ///< could not be made; tried again when the page is shown again
         std::unique_ptr<JobRunner> layouts;
         std::unique_ptr<JobRunner> examples;
         Definition exampleOf;
@@ -67,7 +72,7 @@ private:
     StateDetails* details_;
     SheetTable* table_;
     QWidget* body_;
-    NoteLabel* empty_;
+    EmptyState* empty_;
     SharedDashboard dashboard_;
     figures::WorkflowView view_;
     QString state_;
