@@ -2,6 +2,7 @@
 
 #include "ui/charts/crosshair_link.h"
 #include "ui/charts/readout.h"
+#include "ui/text/text.h"
 #include "ui/theme/paint.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QRubberBand>
 
+#include <algorithm>
 #include <cmath>
 
 namespace headroom::ui {
@@ -21,6 +23,15 @@ namespace {
 constexpr double zoomStep = 1.25;
 // The closest look: a thousandth of the whole axis.
 constexpr double smallestShare = 0.001;
+constexpr double grip = 5; ///< pixels beside a line that still take hold of it
+constexpr int targetDigits = 3;
+
+double roundedTo(double value, int digits) {
+    if (!(value > 0))
+        return value;
+    const double unit = std::pow(10.0, std::floor(std::log10(value)) - digits + 1);
+    return std::round(value / unit) * unit;
+}
 
 } // namespace
 
@@ -96,6 +107,51 @@ void ChartCanvas::resetZoom() {
     emit zoomed();
 }
 
+/// The target's line under a point, by its place among the figure's marks.
+std::optional<std::size_t> ChartCanvas::targetAt(const QPointF& point) const {
+    const figures::Figure* figure = chart_.figure();
+    if (!targetsMovable_ || !figure || isCategorical(figure->kind) ||
+        !chart_.frame().area.adjusted(-4, 0, 4, 0).contains(point))
+        return std::nullopt;
+    for (std::size_t i = 0; i < figure->marks.size(); ++i) {
+        const figures::Mark& mark = figure->marks[i];
+        if (mark.vertical && mark.role == figures::ScenarioRole::target &&
+            std::abs(chart_.frame().toX(mark.position) - point.x()) <= grip)
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// Draws the dragged target elsewhere; the figure itself changes once it is let go.
+void ChartCanvas::showTargetAt(double position) {
+    if (!chart_.figure() || target_ >= chart_.figure()->marks.size())
+        return;
+    const Range full = chart_.fullRange();
+    targetPosition_ = roundedTo(std::clamp(position, full.low, full.high), targetDigits);
+    auto moved = std::make_shared<figures::Figure>(*chart_.figure());
+    moved->marks[target_].position = targetPosition_;
+    moved->marks[target_].name =
+        document::Text(document::translatable("Figures", "Target %1"),
+                       {document::Quantity{targetPosition_, moved->x.unit}});
+    chart_.setFigure(std::move(moved));
+    refresh();
+}
+
+void ChartCanvas::stepTarget(int by) {
+    const figures::Figure* figure = chart_.figure();
+    if (!targetsMovable_ || !figure)
+        return;
+    const auto mark =
+        std::ranges::find(figure->marks, figures::ScenarioRole::target, &figures::Mark::role);
+    if (mark == figure->marks.end() || !(mark->position > 0))
+        return;
+    target_ = static_cast<std::size_t>(mark - figure->marks.begin());
+    targetFrom_ = mark->position;
+    const double step = std::pow(10.0, std::floor(std::log10(targetFrom_)) - 1);
+    showTargetAt(targetFrom_ + by * step);
+    emit targetMoved(targetFrom_, targetPosition_);
+}
+
 QString ChartCanvas::axisKey() const {
     const figures::Figure* figure = chart_.figure();
     if (!figure)
@@ -165,6 +221,8 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
             band_->setGeometry(across.normalized().intersected(area.toRect()));
             band_->show();
         }
+    } else if (gesture_ == Gesture::target) {
+        showTargetAt(chart_.frame().xAt(event->position().x()));
     } else if (gesture_ == Gesture::moving) {
         const AxisScale& scale = chart_.frame().x;
         const double shift = (last_.x() - at.x()) / std::max(chart_.frame().area.width(), 1.0);
@@ -175,6 +233,8 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event) {
             setZoomRange(low, high);
         last_ = at;
     }
+    if (targetsMovable_ && gesture_ == Gesture::none)
+        viewport()->setCursor(targetAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
     if (gesture_ != Gesture::moving)
         pointAt(chart_.indexAt(event->position()), event->position(), true);
 }
@@ -184,6 +244,13 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event) {
     pressed_ = last_ = event->position().toPoint();
     if (!canZoom())
         return;
+    if (const auto mark = targetAt(event->position());
+        mark && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
+        gesture_ = Gesture::target;
+        target_ = *mark;
+        targetFrom_ = targetPosition_ = chart_.figure()->marks[*mark].position;
+        return;
+    }
     if (event->button() == Qt::MiddleButton ||
         (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier)))
         gesture_ = Gesture::moving;
@@ -193,7 +260,10 @@ void ChartCanvas::mousePressEvent(QMouseEvent* event) {
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent* event) {
     const bool dragged = band_ && band_->isVisible();
-    if (gesture_ == Gesture::zooming && dragged) {
+    if (gesture_ == Gesture::target) {
+        if (targetPosition_ != targetFrom_)
+            emit targetMoved(targetFrom_, targetPosition_);
+    } else if (gesture_ == Gesture::zooming && dragged) {
         const QRect chosen = band_->geometry();
         band_->hide();
         if (chosen.width() > 4)
@@ -252,6 +322,11 @@ void ChartCanvas::stepIndex(int by) {
 
 void ChartCanvas::keyPressEvent(QKeyEvent* event) {
     const auto middle = [this] { return chart_.frame().x.valueAt(0.5); };
+    if (event->modifiers() == Qt::ShiftModifier &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        stepTarget(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:

@@ -13,6 +13,7 @@ class CrosshairLink;
 
 /// The drawing of one figure in a window: pointer and keyboard move the crosshair, a drag across
 /// zooms, Shift and a drag move, the wheel zooms with Ctrl or once the chart has the keyboard.
+/// Targets that may be moved are dragged, or moved with Shift and an arrow.
 class ChartCanvas : public QChartView {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ public:
     void setHidden(const HiddenColumns& hidden);
     void zoom(double factor, double around);
     void resetZoom();
+    /// Whether the lines of targets may be dragged.
+    void setTargetsMovable(bool movable) { targetsMovable_ = movable; }
     std::optional<std::size_t> pointedIndex() const { return index_; }
 
     QSize sizeHint() const override { return {360, 220}; }
@@ -35,6 +38,8 @@ signals:
     void pointed();
     void zoomed();
     void categoryActivated(const QString& id);
+    /// A target's line was let go at another position.
+    void targetMoved(double from, double to);
     void painted();
 
 protected:
@@ -51,13 +56,16 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    enum class Gesture { none, zooming, moving };
+    enum class Gesture { none, zooming, moving, target };
 
     void pointAt(std::optional<std::size_t> index, const QPointF& anchor, bool tellOthers);
     void followOther(const QString& axis, std::optional<double> position, QObject* source);
     void stepIndex(int by);
     void setZoomRange(double low, double high);
     bool canZoom() const;
+    std::optional<std::size_t> targetAt(const QPointF& point) const;
+    void showTargetAt(double position);
+    void stepTarget(int by);
     QString axisKey() const;
     void refresh();
 
@@ -68,6 +76,10 @@ private:
     QPoint pressed_;
     QPoint last_;
     QRubberBand* band_ = nullptr;
+    bool targetsMovable_ = false;
+    std::size_t target_ = 0;    ///< the mark that is dragged
+    double targetFrom_ = 0;     ///< where it stood
+    double targetPosition_ = 0; ///< where it is dragged to
 };
 
 } // namespace headroom::ui

@@ -4,6 +4,7 @@
 #include "ui/charts/crosshair_link.h"
 #include "ui/charts/export/export_dialog.h"
 #include "ui/charts/export/values.h"
+#include "ui/charts/figure_definition.h"
 #include "ui/charts/figure_table_model.h"
 #include "ui/charts/frame_clock.h"
 #include "ui/charts/legend_bar.h"
@@ -76,6 +77,7 @@ ChartView::ChartView(ChartContext context, QWidget* parent)
             [this] { canvas_->setHidden(legend_->hidden()); });
     connect(canvas_, &ChartCanvas::pointed, this, &ChartView::describe);
     connect(canvas_, &ChartCanvas::categoryActivated, this, &ChartView::categoryActivated);
+    connect(canvas_, &ChartCanvas::targetMoved, this, &ChartView::targetMoved);
     connect(canvas_, &ChartCanvas::zoomed, this,
             [this] { resetZoom_->setEnabled(canvas_->chart().zoom().has_value()); });
     connect(canvas_, &ChartCanvas::painted, this, [this] {
@@ -99,6 +101,10 @@ void ChartView::fillMenu() {
     menu_->addAction(icon(u"copy"_s), tr("Copy picture"), this, &ChartView::copyPicture);
     menu_->addAction(icon(u"table-view"_s), tr("Copy values"), this, &ChartView::copyValues);
     menu_->addAction(icon(u"export"_s), tr("Export…"), this, &ChartView::exportFigure);
+    menu_->addAction(icon(u"note"_s), tr("Print chart…"), this, [this] {
+        if (shown_)
+            previewOnPaper(pictureRequest(), this);
+    });
     menu_->addSeparator();
     resetZoom_ =
         menu_->addAction(icon(u"reset"_s), tr("Reset zoom"), canvas_, &ChartCanvas::resetZoom);
@@ -142,7 +148,7 @@ void ChartView::describe() {
     if (!shown_)
         return;
     const QString title = toString(shown_->title);
-    QString finding = toString(shown_->finding);
+    QString finding = findingOf(*shown_, NumberFormat());
     if (canvas_->pointedIndex())
         if (const auto readout =
                 readoutAt(*shown_, *canvas_->pointedIndex(), legend_->hidden(), NumberFormat()))
@@ -152,7 +158,12 @@ void ChartView::describe() {
     canvas_->setAccessibleName(title);
     canvas_->setAccessibleDescription(finding);
     table_->setAccessibleName(tr("%1, values").arg(title));
-    title_->setToolTip(toString(shown_->finding));
+    const QString definition = definitionOf(*shown_);
+    title_->setToolTip(definition.isEmpty() ? finding : definition);
+}
+
+void ChartView::setTargetsMovable(bool movable) {
+    canvas_->setTargetsMovable(movable);
 }
 
 void ChartView::setFindingVisible(bool visible) {

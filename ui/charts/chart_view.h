@@ -44,6 +44,8 @@ public:
     /// The figure that is drawn now.
     const figures::Figure* shownFigure() const;
     void setFindingVisible(bool visible);
+    /// Whether the lines of targets may be dragged; `targetMoved` tells where to.
+    void setTargetsMovable(bool movable);
     void setTableVisible(bool visible);
     bool isTableVisible() const;
 
@@ -59,6 +61,8 @@ public:
 
 signals:
     void categoryActivated(const QString& id);
+    /// A target of the shown figure was dragged along its x axis.
+    void targetMoved(double from, double to);
     /// A drawing of this figure has reached the screen.
     void figurePainted(const std::shared_ptr<const headroom::figures::Figure>& figure);
     void failed(const QString& message);

@@ -2,6 +2,7 @@
 
 #include "ui/text/text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -24,6 +25,26 @@ QString Readout::sentence() const {
     for (const Line& line : lines)
         parts.append(line.name + u": "_s + line.text);
     return title + u": "_s + parts.join(u"; "_s);
+}
+
+QString findingOf(const figures::Figure& figure, const NumberFormat& format) {
+    if (!figure.finding.empty())
+        return toString(figure.finding);
+    std::optional<std::size_t> highest;
+    double most = 0;
+    // What is tried counts more than what it is compared with.
+    for (const figures::Column& column : figure.columns) {
+        if (highest && column.role != figures::ScenarioRole::scenario)
+            continue;
+        for (std::size_t i = 0; i < column.values.size(); ++i)
+            if (std::isfinite(column.values[i]) && (!highest || column.values[i] > most)) {
+                highest = i;
+                most = column.values[i];
+            }
+    }
+    const auto readout = highest ? readoutAt(figure, *highest, {}, format) : std::nullopt;
+    return readout ? QCoreApplication::translate("Readout", "Highest: %1").arg(readout->sentence())
+                   : QCoreApplication::translate("Readout", "There are no values.");
 }
 
 std::optional<std::size_t> nearestPosition(const figures::Figure& figure, double x) {

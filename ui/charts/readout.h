@@ -33,4 +33,7 @@ std::optional<std::size_t> nearestPosition(const figures::Figure& figure, double
 std::optional<Readout> readoutAt(const figures::Figure& figure, std::size_t index,
                                  const HiddenColumns& hidden, const NumberFormat& format);
 
+/// The finding of a figure in a sentence: its own, else where its values are highest.
+QString findingOf(const figures::Figure& figure, const NumberFormat& format);
+
 } // namespace headroom::ui

@@ -58,6 +58,7 @@ private slots:
     void crosshairsOfOneAxisMoveTogether();
     void keysZoomAndReset();
     void aDragZooms();
+    void targetsAreDraggedAndStepped();
     void theTableTakesTheChartsPlace();
     void valuesAreCopied();
     void themesAreFollowed();
@@ -229,6 +230,40 @@ void ChartViewTest::aDragZooms() {
     QVERIFY(view->canvas().chart().zoom());
     QTest::mouseDClick(viewport, Qt::LeftButton, {}, middle);
     QVERIFY(!view->canvas().chart().zoom());
+}
+
+void ChartViewTest::targetsAreDraggedAndStepped() {
+    const auto view = shown(sample(), distribution);
+    ChartCanvas& canvas = view->canvas();
+    QSignalSpy moved(view.get(), &ChartView::targetMoved);
+    const auto& marks = view->shownFigure()->marks;
+    const auto target =
+        std::ranges::find(marks, figures::ScenarioRole::target, &figures::Mark::role);
+    QVERIFY(target != marks.end());
+    const QPoint grip(int(canvas.chart().frame().toX(target->position)),
+                      int(canvas.chart().frame().area.center().y()));
+    const auto drag = [&] {
+        QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, grip);
+        QTest::mouseMove(canvas.viewport(), grip + QPoint(20, 0));
+        QTest::mouseMove(canvas.viewport(), grip + QPoint(40, 0));
+        QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, grip + QPoint(40, 0));
+    };
+    // Where targets stay, the drag zooms as everywhere.
+    drag();
+    QCOMPARE(moved.count(), 0);
+    canvas.resetZoom();
+    view->setTargetsMovable(true);
+    drag();
+    QVERIFY(!canvas.chart().zoom());
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(moved[0][0].toDouble(), target->position);
+    const double wanted = canvas.chart().frame().xAt(grip.x() + 40);
+    QVERIFY(std::abs(moved[0][1].toDouble() - wanted) < 0.01 * wanted);
+    canvas.setFigure(figureOf(sample(), distribution));
+    canvas.setFocus();
+    QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(moved.count(), 2);
+    QVERIFY(moved[1][1].toDouble() < target->position);
 }
 
 void ChartViewTest::theTableTakesTheChartsPlace() {

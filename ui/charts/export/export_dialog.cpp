@@ -3,8 +3,12 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 
 namespace headroom::ui {
@@ -39,6 +43,24 @@ QString suggestedFileName(const figures::Figure& figure) {
         if (!character.isLetterOrNumber() && character != u'-' && character != u'.')
             character = u'-';
     return name.isEmpty() ? u"chart"_s : name;
+}
+
+void previewOnPaper(const PictureRequest& request, QWidget* parent) {
+    QPrinter printer(QPrinter::ScreenResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(suggestedFileName(*request.figure));
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.resize(900, 700);
+    QObject::connect(
+        &dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&request](QPrinter* paper) {
+            QPainter painter(paper);
+            const QSizeF room = paper->pageLayout().paintRectPixels(paper->resolution()).size();
+            const double scale = std::min(room.width() / request.size.width(),
+                                          room.height() / request.size.height());
+            painter.scale(scale, scale);
+            drawPicture(painter, request);
+        });
+    dialog.exec();
 }
 
 std::optional<QString> exportInteractively(const PictureRequest& request, QWidget* parent) {

@@ -16,4 +16,7 @@ std::optional<QString> exportInteractively(const PictureRequest& request, QWidge
 /// The file name that a figure is offered to be saved under, without suffix.
 QString suggestedFileName(const figures::Figure& figure);
 
+/// Shows the picture as it will be on paper, and prints it from there.
+void previewOnPaper(const PictureRequest& request, QWidget* parent);
+
 } // namespace headroom::ui
