@@ -16,6 +16,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -86,8 +87,10 @@ void compareNames(const Program& program) {
             QVERIFY2(named.erase(figure.id) == 1, figure.id.c_str());
     }
     for (const auto& name : named)
-        QVERIFY2(name.starts_with("cost.memory.") || name.starts_with("cost.duration."),
-                 name.c_str());
+        QVERIFY2(
+            std::ranges::any_of(figures::functionCurvePrefixes,
+                                [&name](const char* prefix) { return name.starts_with(prefix); }),
+            name.c_str());
 }
 
 /// What the command line simulates for a scenario of a project.
