@@ -2,6 +2,7 @@
 
 #include "app/wiring/files_on_disk.h"
 #include "app/wiring/session_project.h"
+#include "model/exploration/proposals.h"
 #include "model/system/default_overlay.h"
 #include "model/template/project.h"
 #include "resources/embedded.h"
@@ -43,6 +44,8 @@ std::shared_ptr<const nlohmann::json> completedDocument(const templates::Project
         if (types.is_null() || types.is_object())
             types.emplace(section, json::object());
     }
+    if (!document->contains("optimizations"))
+        document->emplace("optimizations", exploration::proposedOptimizations(*document));
     return document;
 }
 
