@@ -59,6 +59,8 @@ public:
         proposeWorkflows();
         proposeTables();
         proposeEvents();
+        if (section(document_, "functions").empty() && section(document_, "workflows").empty())
+            return std::move(proposals_); // nothing that writes logs
         propose(
             "log-retention", "Keep logs for 30 days", "What is older is deleted, and not paid for",
             "monitoring",

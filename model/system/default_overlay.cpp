@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace headroom::system {
@@ -52,7 +53,9 @@ private:
 
     void addPlatform() {
         const auto isEmpty = [&](const char* name) { return section(document_, name).empty(); };
-        if (isEmpty("functions") && isEmpty("workflows") && isEmpty("buses"))
+        constexpr std::array entities{"functions", "workflows", "tables",
+                                      "buses",     "queues",    "topics"};
+        if (std::ranges::all_of(entities, isEmpty))
             return;
         const json& platform = section(document_, "platform");
         if (!platform.contains("trafficPercent"))

@@ -55,6 +55,7 @@ private slots:
     void marksEverythingAsAssumed();
     void leavesOutWhatIsDescribed();
     void isEmptyForNothing();
+    void everyApplicationHasItsTraffic();
     void makesEventsThatTheirRulesMatch_data();
     void makesEventsThatTheirRulesMatch();
 };
@@ -110,6 +111,13 @@ void DefaultOverlayTest::leavesOutWhatIsDescribed() {
 
 void DefaultOverlayTest::isEmptyForNothing() {
     QVERIFY(defaultOverlay(json::object()).empty());
+}
+
+void DefaultOverlayTest::everyApplicationHasItsTraffic() {
+    for (const char* entities : {"functions", "workflows", "tables", "buses", "queues", "topics"}) {
+        const json overlay = defaultOverlay({{entities, {{"One", json::object()}}}});
+        QVERIFY(overlay.at("platform").at("trafficPercent") == 100);
+    }
 }
 
 void DefaultOverlayTest::makesEventsThatTheirRulesMatch_data() {
