@@ -4753,6 +4753,14 @@
 <context>
     <name>Simulation</name>
     <message>
+        <source>How many items %1 holds is not stated; its storage is not in the bill</source>
+        <translation>Wie viele Einträge %1 hält, ist nicht angegeben; der Speicher fehlt in der Rechnung</translation>
+    </message>
+    <message>
+        <source>How many items %1 tables hold is not stated; their storage is not in the bill</source>
+        <translation>Wie viele Einträge %1 Tabellen halten, ist nicht angegeben; ihr Speicher fehlt in der Rechnung</translation>
+    </message>
+    <message>
         <source>%1: &apos;%2&apos; takes its branches by stated shares, not by its conditions in JSONata</source>
         <translation>%1: „%2“ nimmt seine Zweige nach angegebenen Anteilen, nicht nach seinen Bedingungen in JSONata</translation>
     </message>

@@ -26,6 +26,7 @@ struct PlanCompiler {
 
     const system::System& system() const { return data.system; }
 
+    void noteUnknownStorage();
     void compileTableLimits();
     void compileDependencies();
     void compileFunctions();

@@ -8,6 +8,8 @@
 
 namespace headroom::simulation {
 
+using document::translatable;
+
 namespace {
 
 /// What one partition serves (`resources/prices/aws.json`, limits of DynamoDB); tables split those
@@ -65,7 +67,26 @@ private:
 
 } // namespace
 
+/// What a table stores is charged; where nobody says how much that is, the bill lacks it.
+void PlanCompiler::noteUnknownStorage() {
+    const auto isUnknown = [](const system::Table& table) {
+        return table.items <= 0 && table.growthItemsPerMonth <= 0;
+    };
+    const auto count = std::ranges::count_if(system().tables, isUnknown);
+    if (count == 1)
+        data.notes.push_back(
+            {translatable("Simulation", "How many items %1 holds is not stated; its storage is not "
+                                        "in the bill"),
+             {std::ranges::find_if(system().tables, isUnknown)->id}});
+    else if (count > 1)
+        data.notes.push_back(
+            {translatable("Simulation", "How many items %1 tables hold is not stated; their "
+                                        "storage is not in the bill"),
+             {static_cast<std::int64_t>(count)}});
+}
+
 void PlanCompiler::compileTableLimits() {
+    noteUnknownStorage();
     const auto add = [this](double perSecond) {
         if (perSecond <= 0) // not stated
             return nobody;
