@@ -140,6 +140,12 @@ json toJson(const calibration::FunctionEstimate& function) {
     put(result, "initSigmaLn", function.initSigmaLn);
     if (function.initMedianMs)
         result["initP99Ms"] = number(function.initP99Ms);
+    if (const auto& parts = function.initParts)
+        result["initParts"] = {{"slowShare", toJson(parts->slowShare)},
+                               {"usualMedianMs", toJson(parts->usualMedianMs)},
+                               {"usualSigmaLn", toJson(parts->usualSigmaLn)},
+                               {"slowMedianMs", toJson(parts->slowMedianMs)},
+                               {"slowSigmaLn", toJson(parts->slowSigmaLn)}};
     put(result, "restoreMedianMs", function.restoreMedianMs);
     put(result, "firstInvocationCpuMs", function.firstInvocationCpuMs);
     put(result, "memoryUsedMaxMb", function.memoryUsedMaxMb);
@@ -152,6 +158,9 @@ json toJson(const calibration::FunctionEstimate& function) {
     put(result, "downstreamMs", function.downstreamMs);
     if (function.arrivals)
         result["arrivals"] = toJson(*function.arrivals);
+    else if (function.volume)
+        result["arrivals"] = {{"perMonth", toJson(function.volume->perMonth)},
+                              {"windowHours", function.volume->hours}};
     return result;
 }
 
@@ -163,6 +172,7 @@ json toJson(const calibration::WorkflowEstimate& workflow) {
                 {"states", json::array()}};
     if (workflow.execution)
         result["execution"] = toJson(*workflow.execution);
+    put(result, "perMonth", workflow.perMonth);
     for (const auto& state : workflow.states) {
         json of{{"state", state.state}, {"durationMs", toJson(state.durationMs)}};
         if (state.service)

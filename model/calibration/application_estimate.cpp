@@ -47,12 +47,32 @@ std::string joined(const std::set<std::string>& sources) {
     return text;
 }
 
+/// A number of arrivals within hours, as a rate a month.
+MeasuredValue monthly(double count, double hours) {
+    const double error = std::min(1.0, z / std::sqrt(count));
+    const double perMonth = count / hours * 730;
+    return {perMonth, perMonth * (1 - error), perMonth * (1 + error),
+            static_cast<std::uint64_t>(count)};
+}
+
+void addVolume(const WorkflowObservations& seen, WorkflowEstimate& estimate) {
+    constexpr double msPerHour = 3'600'000;
+    if (const auto metric = volumeOf(seen.startedMetric)) {
+        estimate.perMonth = metric->perMonth;
+        estimate.windowHours = metric->hours;
+    } else if (seen.logged >= fewestForRate && seen.last > seen.first) {
+        estimate.windowHours = static_cast<double>(seen.last - seen.first) / msPerHour;
+        estimate.perMonth = monthly(static_cast<double>(seen.logged), estimate.windowHours);
+    }
+}
+
 WorkflowEstimate estimateWorkflow(const std::string& id, const WorkflowObservations& seen) {
     WorkflowEstimate estimate{.id = id,
                               .sources = joined(seen.sources),
                               .execution = latencyOf(seen.execution),
                               .executions = seen.started,
                               .failed = seen.failed};
+    addVolume(seen, estimate);
     for (const auto& [name, state] : seen.states) {
         StateEstimate of{.state = name,
                          .service = latencyOf(state.service),
@@ -119,8 +139,8 @@ ApplicationEstimate estimateApplication(const Observations& observations,
     std::map<std::string, DurationSample> transitions;
     for (const auto& [id, seen] : observations.workflows()) {
         estimate.workflows.push_back(estimateWorkflow(id, seen));
-        if (const auto type = modelled.workflowTypes.find(id); type != modelled.workflowTypes.end())
-            transitions[type->second].merge(seen.transition);
+        if (const auto known = modelled.workflows.find(id); known != modelled.workflows.end())
+            transitions[known->second.express ? "EXPRESS" : "STANDARD"].merge(seen.transition);
     }
     for (const auto& [type, sample] : transitions) {
         if (const auto gap = latencyOf(sample))

@@ -32,6 +32,10 @@ struct WorkflowEstimate {
     std::optional<MeasuredLatency> execution;
     std::uint64_t executions = 0;
     std::uint64_t failed = 0;
+    /// From logs of Express workflows and from the metric ExecutionsStarted: histories that
+    /// somebody picked do not tell it.
+    std::optional<MeasuredValue> perMonth;
+    double windowHours = 0; ///< of perMonth
 };
 
 struct TableEstimate {

@@ -69,6 +69,14 @@ FittedLognormal DurationSample::lognormal() const {
     return {quantile(0.5), count_ > 1 && spread > bucketWidth ? spread : 0};
 }
 
+std::vector<std::pair<double, std::uint64_t>> DurationSample::logarithms() const {
+    std::vector<std::pair<double, std::uint64_t>> result;
+    result.reserve(buckets_.size());
+    for (const auto& [bucket, count] : buckets_)
+        result.emplace_back((bucket + 0.5) * bucketWidth, count);
+    return result;
+}
+
 double DurationSample::relativeErrorOfMean() const {
     if (count_ < 2)
         return std::numeric_limits<double>::infinity();

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <map>
+#include <utility>
+#include <vector>
 
 namespace headroom::calibration {
 
@@ -30,6 +32,10 @@ public:
 
     /// Through the median, with the spread that p10 and p90 have: what is far out does not count.
     FittedLognormal lognormal() const;
+
+    /// What was observed, ascending, to 1 %: the middle of each bucket in ln, and how many there
+    /// are.
+    std::vector<std::pair<double, std::uint64_t>> logarithms() const;
 
     /// The standard error of the mean over the mean, from the spread of the bulk and the sample's
     /// size.

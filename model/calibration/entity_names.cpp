@@ -178,10 +178,11 @@ std::optional<std::string> EntityNames::functionOfPath(std::string_view path) co
     return std::nullopt;
 }
 
-std::optional<std::string> EntityNames::functionWithin(std::string_view text) const {
+std::optional<std::string> EntityNames::longestWithin(const std::vector<Entity>& entities,
+                                                      std::string_view text) {
     std::optional<std::string> best;
     std::size_t longest = 0;
-    for (const auto& entity : functions_) {
+    for (const auto& entity : entities) {
         for (const auto& name : {entity.name, entity.id}) {
             const auto at = text.find(name);
             if (at == std::string_view::npos || name.size() <= longest)
@@ -195,6 +196,14 @@ std::optional<std::string> EntityNames::functionWithin(std::string_view text) co
         }
     }
     return best;
+}
+
+std::optional<std::string> EntityNames::functionWithin(std::string_view text) const {
+    return longestWithin(functions_, text);
+}
+
+std::optional<std::string> EntityNames::workflowWithin(std::string_view text) const {
+    return longestWithin(workflows_, text);
 }
 
 std::optional<std::string> EntityNames::onlyFunction() const {

@@ -37,6 +37,8 @@ public:
     /// The function whose name stands in a text between other words, the longest one.
     std::optional<std::string> functionWithin(std::string_view text) const;
 
+    std::optional<std::string> workflowWithin(std::string_view text) const;
+
     /// Where a project has one function only.
     std::optional<std::string> onlyFunction() const;
 
@@ -45,6 +47,8 @@ private:
         std::string id;
         std::string name;
     };
+    static std::optional<std::string> longestWithin(const std::vector<Entity>& entities,
+                                                    std::string_view text);
     static std::optional<std::string> find(const std::vector<Entity>& entities,
                                            std::string_view name);
 

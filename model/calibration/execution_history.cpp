@@ -70,6 +70,15 @@ std::string_view workflowOf(std::string_view arn) {
     return arn.substr(0, arn.find(':'));
 }
 
+/// The function that a task invokes: the resource of the older form, else among the parameters,
+/// which are a JSON text.
+std::string invokedFunction(const json& details, bool older) {
+    if (older)
+        return std::string(word(details, "resource"));
+    const auto parameters = json::parse(word(details, "parameters"), nullptr, false);
+    return parameters.is_object() ? std::string(word(parameters, "FunctionName")) : std::string();
+}
+
 double elapsed(EpochMs from, EpochMs to) {
     return static_cast<double>(to > from ? to - from : 0);
 }
@@ -105,6 +114,7 @@ bool ExecutionHistories::read(const json& record, std::uint64_t line) {
         return true;
     }
     Execution& execution = open_[arn];
+    execution.logged = logged;
     if (execution.branches.size() >= mostEvents) {
         report_.skip(line, "an execution with more than 100,000 events");
         return true;
@@ -186,8 +196,12 @@ void ExecutionHistories::applyTask(Execution& execution, const Event& event, Bra
             branch.taskEnd = 0;
         branch.scheduled = event.time;
         branch.started = branch.submitted = 0;
-        if (event.details != nullptr)
+        if (event.details != nullptr) {
+            const bool older = branch.lambda;
             branch.lambda |= word(*event.details, "resourceType") == "lambda";
+            if (branch.lambda)
+                branch.function = invokedFunction(*event.details, older);
+        }
     } else if (step == "Started") {
         branch.started = event.time;
         if (branch.taskEnd > 0)
@@ -201,6 +215,8 @@ void ExecutionHistories::applyTask(Execution& execution, const Event& event, Bra
             state.callback.add(elapsed(branch.submitted, event.time));
         else if (!branch.lambda && begin > 0)
             state.service.add(elapsed(begin, event.time));
+        else if (branch.started > 0 && !branch.function.empty())
+            seen.invoked[branch.function].add(elapsed(branch.started, event.time));
         branch.taskEnd = event.time;
     } else if (step.ends_with("Failed") || step == "TimedOut") {
         ++state.failures;
@@ -228,6 +244,8 @@ void ExecutionHistories::settle(Execution& execution) {
         return;
     }
     execution.seen.sources.insert(report_.file);
+    if (execution.logged)
+        execution.seen.logged = execution.seen.started;
     observations_.add(*id, execution.seen);
 }
 

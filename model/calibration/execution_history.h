@@ -35,6 +35,7 @@ private:
         EpochMs submitted = 0;
         EpochMs taskEnd = 0; ///< of the task before; 0: none, or a Wait came between
         bool lambda = false;
+        std::string function; ///< that is invoked
         bool exited = false;
     };
     struct Execution {
@@ -42,6 +43,7 @@ private:
         WorkflowObservations seen;
         std::unordered_map<std::int64_t, Branch> branches; ///< by event id
         EpochMs started = 0;
+        bool logged = false; ///< by an Express workflow, which logs every execution
     };
     struct Event {
         std::int64_t id = 0;

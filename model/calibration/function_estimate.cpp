@@ -1,6 +1,7 @@
 #include "model/calibration/function_estimate.h"
 
 #include "model/calibration/cpu_quota.h"
+#include "model/calibration/two_lognormals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,12 @@ MeasuredValue medianOf(const DurationSample& sample) {
         sample.count() > 1 ? 1.2533 * std::max(0.02, fitted.sigmaLn) / std::sqrt(n) : 0.5;
     return {fitted.median, fitted.median * std::exp(-z * error),
             fitted.median * std::exp(z * error), sample.count()};
+}
+
+MeasuredValue medianOf(const FittedLognormal& part, double count) {
+    const double error = 1.2533 * std::max(0.02, part.sigmaLn) / std::sqrt(std::max(1.0, count));
+    return {part.median, part.median * std::exp(-z * error), part.median * std::exp(z * error),
+            static_cast<std::uint64_t>(count)};
 }
 
 MeasuredValue sigmaOf(double sigma, std::uint64_t count) {
@@ -70,6 +77,16 @@ void addInit(const FunctionObservations& observations, FunctionEstimate& estimat
         estimate.initMedianMs = medianOf(init);
         estimate.initSigmaLn = sigmaOf(initSigma(init), init.count());
         estimate.initP99Ms = init.quantile(0.99);
+        if (const auto parts = twoLognormals(init)) {
+            const auto n = static_cast<double>(init.count());
+            const auto slow = static_cast<std::uint64_t>(std::llround(n * parts->slowShare));
+            const auto usual = init.count() - slow;
+            estimate.initParts = FunctionEstimate::InitParts{
+                shareOf(slow, init.count()), medianOf(parts->usual, static_cast<double>(usual)),
+                sigmaOf(parts->usual.sigmaLn, usual),
+                medianOf(parts->slow, static_cast<double>(slow)),
+                sigmaOf(parts->slow.sigmaLn, slow)};
+        }
     }
     if (!observations.restore.empty())
         estimate.restoreMedianMs = medianOf(observations.restore);
@@ -238,6 +255,27 @@ std::string namesOf(const std::set<std::string>& sources) {
 
 } // namespace
 
+std::optional<MetricVolume> volumeOf(const MetricSum& metric) {
+    constexpr double fewest = 20;
+    constexpr double most = 1e15;
+    constexpr double msPerHour = 3'600'000;
+    if (metric.points < 2 || metric.last <= metric.first || !(metric.sum >= fewest) ||
+        !(metric.sum < most))
+        return std::nullopt;
+    // Each point stands for the period that it begins.
+    const double span = static_cast<double>(metric.last - metric.first);
+    const double periods = static_cast<double>(metric.points) - 1;
+    MetricVolume volume;
+    volume.hours = span * (periods + 1) / periods / msPerHour;
+    if (volume.hours < 1)
+        return std::nullopt;
+    const double perMonth = metric.sum / volume.hours * 730;
+    const double error = z / std::sqrt(metric.sum);
+    volume.perMonth = {perMonth, perMonth * (1 - error), perMonth * (1 + error),
+                       static_cast<std::uint64_t>(metric.sum)};
+    return volume;
+}
+
 std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
                                       const ModelledFunction& modelled) {
     std::vector<MemoryPoint> points;
@@ -263,6 +301,8 @@ std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
         return points;
     if (!observations.traced.warm.empty())
         return {{modelled.memoryMb, observations.traced.warm.mean()}};
+    if (observations.invoked.count() >= fewestForMean)
+        return {{modelled.memoryMb, observations.invoked.lognormal().mean()}};
     if (const auto metric = observations.metrics.find("Duration Average");
         metric != observations.metrics.end() && metric->second.mean() > 0)
         return {{modelled.memoryMb, metric->second.mean()}};
@@ -363,6 +403,9 @@ FunctionEstimate estimateFunction(const FunctionObservations& observations,
                                               observations.downstream.count()};
     }
     estimate.arrivals = estimateArrivals(observations);
+    if (const auto metric = observations.metrics.find("Invocations Sum");
+        !estimate.arrivals && metric != observations.metrics.end())
+        estimate.volume = volumeOf(metric->second);
     addConcurrency(observations, estimate);
     for (const auto& [memoryMb, seen] : memories) {
         if (seen.warm.count() + seen.cold.count() <= estimate.durations.count())

@@ -30,6 +30,15 @@ struct WaitingSplit {
     double cpuShareFactorHigh = 0;
 };
 
+/// What a metric that counts arrivals says of their rate.
+struct MetricVolume {
+    MeasuredValue perMonth; ///< a month is 730 hours
+    double hours = 0;       ///< that its points cover
+};
+
+/// Nothing where the points have no times, cover less than an hour or count fewer than 20.
+std::optional<MetricVolume> volumeOf(const MetricSum& metric);
+
 /// What the observations say about one function. What they do not tell is absent.
 struct FunctionEstimate {
     std::string id;
@@ -48,6 +57,15 @@ struct FunctionEstimate {
     std::optional<MeasuredValue> initMedianMs; ///< runtime and application together
     std::optional<MeasuredValue> initSigmaLn;
     double initP99Ms = 0;
+    /// Where some inits take clearly longer than the others; runtime and application together.
+    struct InitParts {
+        MeasuredValue slowShare;
+        MeasuredValue usualMedianMs;
+        MeasuredValue usualSigmaLn;
+        MeasuredValue slowMedianMs;
+        MeasuredValue slowSigmaLn;
+    };
+    std::optional<InitParts> initParts;
     std::optional<MeasuredValue> restoreMedianMs;
     std::optional<MeasuredValue> firstInvocationCpuMs;
     std::optional<MeasuredValue> memoryUsedMaxMb;
@@ -58,7 +76,8 @@ struct FunctionEstimate {
     double concurrencyPeak = 0; ///< mean of the busiest minute
     std::optional<MeasuredValue> downstreamMs;
     std::optional<ArrivalEstimate> arrivals;
-    std::vector<TuningPoint> tuning; ///< as the tuning tool reported them
+    std::optional<MetricVolume> volume; ///< by the metric Invocations, where there are no arrivals
+    std::vector<TuningPoint> tuning;    ///< as the tuning tool reported them
     /// Durations at the memory with most invocations, for the comparison with a simulation.
     DurationSample durations;
     double durationsMemoryMb = 0;
@@ -68,8 +87,8 @@ FunctionEstimate estimateFunction(const FunctionObservations& observations,
                                   const ModelledFunction& modelled);
 
 /// The points that a function's curve is fitted to: means of its logs, else of the tuning tool,
-/// of traces or of the metric Duration; invocations whose memory is not told count for the memory
-/// that is configured.
+/// of traces, of what workflows waited for or of the metric Duration; invocations whose memory is
+/// not told count for the memory that is configured.
 std::vector<MemoryPoint> memoryPoints(const FunctionObservations& observations,
                                       const ModelledFunction& modelled);
 

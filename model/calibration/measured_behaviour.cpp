@@ -134,7 +134,7 @@ private:
                 source);
         if (estimate.errorRate)
             writeErrorRate(estimate, modelled);
-        if (estimate.arrivals)
+        if (estimate.arrivals || estimate.volume)
             writeArrivals(estimate, modelled);
     }
 
@@ -196,36 +196,51 @@ private:
     /// The runtime's own init stays what it is by calibration, so that a change of runtime still
     /// changes it; the rest is the application's.
     void writeInit(const FunctionEstimate& estimate, const ModelledFunction& modelled) {
-        const auto& median = *estimate.initMedianMs;
-        const FittedLognormal seen{median.value, estimate.initSigmaLn->value};
+        const auto& parts = estimate.initParts;
+        const auto& median = parts ? parts->usualMedianMs : *estimate.initMedianMs;
+        const auto& sigma = parts ? parts->usualSigmaLn : *estimate.initSigmaLn;
+        const FittedLognormal seen{median.value, sigma.value};
         const double ownMean = seen.mean() - modelled.runtimeInit.mean();
         const auto& source = estimate.sources;
         constexpr double worthwhile = 0.05;
         const auto behaviour = [&](std::string_view key) {
             return pointerTo({"behaviour", estimate.id, key});
         };
-        if (ownMean > worthwhile * seen.mean()) {
-            const double variance = std::max(0.1 * varianceOf(seen),
-                                             varianceOf(seen) - varianceOf(modelled.runtimeInit));
-            const auto own = lognormalWith(ownMean, variance);
-            const double low = own.median + median.low - median.value;
-            const double high = own.median + median.high - median.value;
-            set(behaviour("applicationInitMedianMs"),
-                {own.median, std::max(0.0, low), high, median.sampleSize}, source);
-            set(behaviour("applicationInitSigmaLn"),
-                {own.sigmaLn,
-                 own.sigmaLn * estimate.initSigmaLn->low /
-                     std::max(1e-9, estimate.initSigmaLn->value),
-                 own.sigmaLn * estimate.initSigmaLn->high /
-                     std::max(1e-9, estimate.initSigmaLn->value),
-                 median.sampleSize},
+        const bool own = ownMean > worthwhile * seen.mean();
+        if (own) {
+            writeOwnInit(estimate, "applicationInit", median, sigma, modelled.runtimeInit);
+        } else {
+            set(behaviour("runtimeInitMedianMs"), median, source);
+            set(behaviour("runtimeInitSigmaLn"), sigma, source);
+            set(behaviour("applicationInitMedianMs"), MeasuredValue{0, 0, 0, median.sampleSize},
                 source);
-            return;
         }
-        set(behaviour("runtimeInitMedianMs"), median, source);
-        set(behaviour("runtimeInitSigmaLn"), *estimate.initSigmaLn, source);
-        set(behaviour("applicationInitMedianMs"), MeasuredValue{0, 0, 0, median.sampleSize},
-            source);
+        if (parts) {
+            set(behaviour("slowInitShare"), parts->slowShare, source);
+            writeOwnInit(estimate, "slowInit", parts->slowMedianMs, parts->slowSigmaLn,
+                         own ? modelled.runtimeInit : seen);
+        } else if (document_.contains(json::json_pointer(behaviour("slowInitShare")))) {
+            set(behaviour("slowInitShare"), MeasuredValue{0, 0, 0, median.sampleSize}, source);
+        }
+    }
+
+    /// What is left of an init once the runtime's is taken off, as a lognormal.
+    void writeOwnInit(const FunctionEstimate& estimate, const std::string& key,
+                      const MeasuredValue& median, const MeasuredValue& sigma,
+                      const FittedLognormal& runtime) {
+        const FittedLognormal seen{median.value, sigma.value};
+        const double mean = std::max(0.001, seen.mean() - runtime.mean());
+        const double variance =
+            std::max(0.1 * varianceOf(seen), varianceOf(seen) - varianceOf(runtime));
+        const auto own = lognormalWith(mean, variance);
+        const double low = own.median + median.low - median.value;
+        const double high = own.median + median.high - median.value;
+        set(pointerTo({"behaviour", estimate.id, key + "MedianMs"}),
+            {own.median, std::max(0.0, low), high, median.sampleSize}, estimate.sources);
+        set(pointerTo({"behaviour", estimate.id, key + "SigmaLn"}),
+            {own.sigmaLn, own.sigmaLn * sigma.low / std::max(1e-9, sigma.value),
+             own.sigmaLn * sigma.high / std::max(1e-9, sigma.value), median.sampleSize},
+            estimate.sources);
     }
 
     void writeErrorRate(const FunctionEstimate& estimate, const ModelledFunction& modelled) {
@@ -237,33 +252,54 @@ private:
     }
 
     void writeArrivals(const FunctionEstimate& estimate, const ModelledFunction& modelled) {
-        const auto& arrivals = *estimate.arrivals;
-        if (modelled.sources.empty())
-            return;
         constexpr double negligible = 0.02;
         double direct = 0;
         for (const auto& source : modelled.sources)
             direct += source.perMonth;
+        const Volume volume{
+            estimate.id, estimate.sources,
+            estimate.arrivals ? estimate.arrivals->perMonth : estimate.volume->perMonth,
+            estimate.arrivals ? estimate.arrivals->windowHours : estimate.volume->hours};
+        if (writeVolume(volume, modelled.sources, modelled.otherPerMonth > negligible * direct) &&
+            estimate.arrivals && modelled.sources.size() == 1 && modelled.sources.front().poisson)
+            writeShape(estimate, modelled.sources.front());
+    }
+
+    /// How often something was invoked.
+    struct Volume {
+        const std::string& id;
+        const std::string& source; ///< files
+        MeasuredValue perMonth;
+        double hours = 0;
+    };
+
+    /// Each source keeps its part. False where the volume cannot be the sources' own.
+    bool writeVolume(const Volume& volume, const std::vector<ModelledSource>& sources,
+                     bool byOthersToo) {
+        if (sources.empty())
+            return false;
+        double direct = 0;
+        for (const auto& source : sources)
+            direct += source.perMonth;
         constexpr double leastHours = 1;
-        if (arrivals.windowHours < leastHours || !(direct > 0)) {
+        if (volume.hours < leastHours || !(direct > 0)) {
             result_.notes.push_back(Text(
                 translatable("Calibration", "%1: less than an hour was observed; its volume stays"),
-                {estimate.id}));
-            return;
+                {volume.id}));
+            return false;
         }
-        if (modelled.otherPerMonth > negligible * direct) {
+        if (byOthersToo) {
             result_.notes.push_back(
                 Text(translatable("Calibration",
                                   "%1 is invoked by workflows, rules or queues too, which its log "
                                   "does not tell apart; the volumes of its sources stay"),
-                     {estimate.id}));
-            return;
+                     {volume.id}));
+            return false;
         }
-        for (const auto& source : modelled.sources)
+        for (const auto& source : sources)
             set(pointerTo({"workload", source.id, "perMonth"}),
-                scaled(arrivals.perMonth, source.perMonth / direct), estimate.sources);
-        if (modelled.sources.size() == 1 && modelled.sources.front().poisson)
-            writeShape(estimate, modelled.sources.front());
+                scaled(volume.perMonth, source.perMonth / direct), volume.source);
+        return true;
     }
 
     void writeShape(const FunctionEstimate& estimate, const ModelledSource& source) {
@@ -301,6 +337,10 @@ private:
     }
 
     void writeWorkflow(const WorkflowEstimate& estimate) {
+        const auto known = modelled_.workflows.find(estimate.id);
+        if (estimate.perMonth && known != modelled_.workflows.end())
+            writeVolume({estimate.id, estimate.sources, *estimate.perMonth, estimate.windowHours},
+                        known->second.sources, known->second.otherStarts);
         for (const auto& state : estimate.states) {
             const auto setting = [&](std::string_view key) {
                 return pointerTo({"behaviour", estimate.id, "states", state.state, key});

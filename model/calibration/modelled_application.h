@@ -39,9 +39,15 @@ struct ModelledFunction {
     double otherPerMonth = 0;            ///< invocations by workflows, rules and queues, roughly
 };
 
+struct ModelledWorkflow {
+    bool express = false;
+    std::vector<ModelledSource> sources; ///< that start it directly
+    bool otherStarts = false;            ///< rules or other workflows start it too
+};
+
 struct ModelledApplication {
     std::map<std::string, ModelledFunction> functions;
-    std::map<std::string, std::string> workflowTypes; ///< "STANDARD" or "EXPRESS" by id
+    std::map<std::string, ModelledWorkflow> workflows;
     double keepAliveSeconds = 600;
 };
 

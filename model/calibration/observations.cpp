@@ -131,17 +131,30 @@ void WorkflowObservations::merge(const WorkflowObservations& other) {
         for (const auto& [next, count] : state.next)
             own.next[next] += count;
     }
+    for (const auto& [name, sample] : other.invoked)
+        invoked[name].merge(sample);
     transition.merge(other.transition);
     execution.merge(other.execution);
     started += other.started;
+    logged += other.logged;
     failed += other.failed;
     first = std::min(first, other.first);
     last = std::max(last, other.last);
     sources.insert(other.sources.begin(), other.sources.end());
 }
 
+WorkflowObservations& Observations::workflowById(const std::string& id, std::string_view source) {
+    auto& workflow = workflows_[id];
+    workflow.sources.emplace(source);
+    return workflow;
+}
+
 void Observations::add(const std::string& workflow, const WorkflowObservations& executions) {
     workflows_[workflow].merge(executions);
+    for (const auto& [name, sample] : executions.invoked)
+        for (const auto& source : executions.sources)
+            if (auto* invoked = function(name, source))
+                invoked->invoked.merge(sample);
     if (executions.first <= executions.last) {
         first_ = std::min(first_, executions.first);
         last_ = std::max(last_, executions.last);

@@ -83,6 +83,7 @@ struct FunctionObservations {
     DurationSample init;
     DurationSample restore;
     TracedObservations traced;
+    DurationSample invoked;    ///< by workflows, with init where there was one, in ms
     DurationSample downstream; ///< calls of other services within a traced invocation, in ms
     double memoryUsedMb = 0;   ///< the largest
     std::uint64_t invocations = 0;
@@ -109,8 +110,12 @@ struct WorkflowObservations {
     std::map<std::string, StateObservations> states;
     DurationSample transition; ///< end of a task to the start of the next, without Wait
     DurationSample execution;  ///< started to succeeded
+    /// Of Lambda functions by name or ARN: task started to succeeded.
+    std::map<std::string, DurationSample> invoked;
     std::uint64_t started = 0;
+    std::uint64_t logged = 0; ///< of those that a log tells, which holds them all
     std::uint64_t failed = 0;
+    MetricSum startedMetric; ///< ExecutionsStarted
     EpochMs first = std::numeric_limits<EpochMs>::max();
     EpochMs last = std::numeric_limits<EpochMs>::min();
     std::set<std::string> sources;
@@ -147,6 +152,7 @@ public:
 
     /// Where a name belongs to nothing in the project it is remembered, and nullptr is returned.
     FunctionObservations* function(std::string_view name, std::string_view source);
+    WorkflowObservations& workflowById(const std::string& id, std::string_view source);
     FunctionObservations* functionById(const std::string& id, std::string_view source);
     TableObservations* table(std::string_view name, std::string_view source);
     void addUnmapped(std::string_view name);

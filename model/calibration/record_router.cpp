@@ -53,6 +53,9 @@ constexpr std::array<std::string_view, 7> lambdaMetrics{
     "Errors",
     "Duration"};
 
+/// Of AWS/States: how many executions began.
+constexpr std::string_view startedMetric = "ExecutionsStarted";
+
 std::string_view metricIn(std::string_view text) {
     for (const auto metric : lambdaMetrics) {
         if (text.find(metric) != std::string_view::npos)
@@ -186,19 +189,35 @@ FunctionObservations* RecordRouter::functionOfMetric(const std::string& id,
     return nullptr;
 }
 
+MetricSum* RecordRouter::seriesOf(const std::string& id, const std::string& label) {
+    const auto text = label + " " + id;
+    const auto statistic = statisticIn(text);
+    if (text.find(startedMetric) != std::string::npos) {
+        const auto workflow = observations_.names().workflowWithin(text);
+        if (!workflow)
+            observations_.addUnmapped(label.empty() ? id : label);
+        return workflow && (statistic.empty() || statistic == "Sum")
+                   ? &observations_.workflowById(*workflow, report_.file).startedMetric
+                   : nullptr;
+    }
+    const auto metric = metricIn(text);
+    auto* function = metric.empty() ? nullptr : functionOfMetric(id, label);
+    return function == nullptr
+               ? nullptr
+               : &function->metrics[std::string(metric) + " " +
+                                    std::string(statistic.empty() ? "Average" : statistic)];
+}
+
 bool RecordRouter::readMetric(const json& record, const RecordPlace& place) {
     const auto values = record.find("Values");
     if (values != record.end() && values->is_array()) {
         const std::string label(word(record, "Label"));
         const std::string id(word(record, "Id"));
         report_.count("CloudWatch metrics");
-        const auto metric = metricIn(label + " " + id);
-        auto* function = metric.empty() ? nullptr : functionOfMetric(id, label);
-        if (function == nullptr)
+        auto* series = seriesOf(id, label);
+        if (series == nullptr)
             return true;
-        const auto statistic = statisticIn(label + " " + id);
-        auto& sum = function->metrics[std::string(metric) + " " +
-                                      std::string(statistic.empty() ? "Average" : statistic)];
+        auto& sum = *series;
         const auto times = record.find("Timestamps");
         for (std::size_t i = 0; i < values->size(); ++i) {
             std::optional<EpochMs> time;

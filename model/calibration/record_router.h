@@ -34,6 +34,7 @@ private:
     bool readMetric(const nlohmann::json& record, const RecordPlace& place);
     bool readCost(const nlohmann::json& record);
     bool addTuning(const std::vector<TuningPoint>& points);
+    MetricSum* seriesOf(const std::string& id, const std::string& label);
     FunctionObservations* functionOfMetric(const std::string& id, const std::string& label);
 
     Observations& observations_;

@@ -153,6 +153,10 @@ foretellLater(const SharedDocument& document, const cost::PriceBook& book,
     }
     for (const auto& seen : heldBack.workflows) {
         constexpr double secondsPerMs = 0.001;
+        constexpr double wholeDay = 23;
+        if (seen.perMonth && seen.windowHours >= wholeDay)
+            comparison.add(BackTestRow::Held::laterDays, seen.id + ".executions",
+                           seen.perMonth->value, seen.perMonth->sampleSize);
         if (seen.execution && seen.executions >= fewestObservations)
             comparison.add(BackTestRow::Held::laterDays, seen.id + ".duration.p50",
                            seen.execution->medianMs.value * secondsPerMs, seen.executions);

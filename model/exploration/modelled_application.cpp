@@ -18,6 +18,7 @@ using calibration::FittedLognormal;
 using calibration::ModelledAction;
 using calibration::ModelledApplication;
 using calibration::ModelledFunction;
+using calibration::ModelledSource;
 using nlohmann::json;
 
 namespace {
@@ -68,7 +69,7 @@ public:
     ModelledApplication build() {
         application_.keepAliveSeconds = system_.platform.keepAliveSeconds;
         for (const auto& workflow : system_.workflows)
-            application_.workflowTypes[workflow.id] = workflow.express ? "EXPRESS" : "STANDARD";
+            application_.workflows[workflow.id].express = workflow.express;
         for (const auto& function : system_.functions) {
             if (!function.framework)
                 addFunction(function);
@@ -189,16 +190,18 @@ private:
         for (const auto& source : system_.sources) {
             if (source.arrivals.kind == system::Arrivals::Kind::rate)
                 continue;
-            if (source.target.kind == system::EntityKind::workflow)
+            const ModelledSource modelled{source.id, source.perMonth,
+                                          source.arrivals.kind == system::Arrivals::Kind::poisson};
+            if (source.target.kind == system::EntityKind::workflow) {
                 executions_[source.target.id] += source.perMonth;
+                application_.workflows[source.target.id].sources.push_back(modelled);
+            }
             if (source.target.kind != system::EntityKind::function)
                 continue;
             const auto function = application_.functions.find(source.target.id);
             if (function == application_.functions.end())
                 continue;
-            function->second.sources.push_back(
-                {source.id, source.perMonth,
-                 source.arrivals.kind == system::Arrivals::Kind::poisson});
+            function->second.sources.push_back(modelled);
             for (const auto& action : source.actions)
                 weigh(source.target.id, action.action, source.perMonth * action.share);
         }
@@ -210,6 +213,7 @@ private:
                 continue;
             const double rate = executions_[workflow.id];
             for (const auto& task : system::findStates(*workflow.definition).tasks) {
+                noteStarted(*task.state);
                 const auto id = invokedBy(*task.state);
                 const auto function =
                     std::ranges::find(system_.functions, id, &system::Function::id);
@@ -219,6 +223,21 @@ private:
                 application_.functions[id].otherPerMonth += std::max(1.0, rate);
                 weigh(id, actionOf(*function, workflow, task.name), std::max(1.0, rate));
             }
+        }
+    }
+
+    /// A state may start another workflow.
+    void noteStarted(const json& state) {
+        for (const char* key : {"Parameters", "Arguments"}) {
+            const auto arguments = state.find(key);
+            if (arguments == state.end() || !arguments->is_object())
+                continue;
+            const auto arn = arguments->find("StateMachineArn");
+            if (arn == arguments->end())
+                continue;
+            if (const auto started = application_.workflows.find(substituted(*arn));
+                started != application_.workflows.end())
+                started->second.otherStarts = true;
         }
     }
 
@@ -255,6 +274,8 @@ private:
     }
 
     void addOther(const system::EntityReference& target) {
+        if (target.kind == system::EntityKind::workflow)
+            application_.workflows[target.id].otherStarts = true;
         const auto function = application_.functions.find(target.id);
         if (target.kind != system::EntityKind::function || function == application_.functions.end())
             return;

@@ -106,6 +106,9 @@ Patch slowInits(const json& document, const system::System& system) {
                                         function.runtimeInit.medianMs * initFactor));
         patch.push_back(scenario::addAt(pointer + "/applicationInitMedianMs",
                                         function.applicationInit.medianMs * initFactor));
+        if (function.slowInitShare > 0)
+            patch.push_back(scenario::addAt(pointer + "/slowInitMedianMs",
+                                            function.slowInit.medianMs * initFactor));
     }
     return patch;
 }

@@ -41,6 +41,16 @@ float scaleOf(const LognormalPlan& before, const LognormalPlan& after) {
     return static_cast<float>(after.median / before.median);
 }
 
+/// A mixture is the same one where its shares are and both of its parts grow alike.
+float applicationInitScale(const FunctionPlan& before, const FunctionPlan& after) {
+    constexpr float anew = std::numeric_limits<float>::quiet_NaN();
+    const float scale = scaleOf(before.applicationInit, after.applicationInit);
+    if (before.slowInitShare != after.slowInitShare)
+        return anew;
+    return before.slowInitShare == 0 || scaleOf(before.slowInit, after.slowInit) == scale ? scale
+                                                                                          : anew;
+}
+
 double billed(double ms, double step) {
     return std::ceil(ms / step) * step;
 }
@@ -191,7 +201,7 @@ DrawReuse reuseOf(const Plan::Data& before, std::uint32_t functionBefore,
     reuse.cpu = scaleOf(a.cpu, b.cpu);
     reuse.placement = scaleOf(f.placement, g.placement);
     reuse.runtimeInit = scaleOf(f.runtimeInit, g.runtimeInit);
-    reuse.applicationInit = scaleOf(f.applicationInit, g.applicationInit);
+    reuse.applicationInit = applicationInitScale(f, g);
     reuse.whole = a.override.has_value() == b.override.has_value();
     return reuse;
 }

@@ -59,6 +59,7 @@ system::System applyAssumption(const system::System& system, system::Assumption:
         for (system::Function& function : result.functions) {
             function.runtimeInit.medianMs *= value;
             function.applicationInit.medianMs *= value;
+            function.slowInit.medianMs *= value;
         }
         result.platform.snapStartRestore.medianMs *= value;
         break;

@@ -47,6 +47,7 @@ inline constexpr std::uint64_t wholeDuration = 0x2a;
 inline constexpr std::uint64_t extraCall = 0x2b;
 inline constexpr std::uint64_t cacheHit = 0x2c;
 inline constexpr std::uint64_t partitionKey = 0x2d;
+inline constexpr std::uint64_t slowInit = 0x2e;
 // Those of a task state.
 inline constexpr std::uint64_t gap = 0x33;
 inline constexpr std::uint64_t latency = 0x34;
@@ -168,7 +169,10 @@ struct KeyedDraws {
     double placement() const { return lognormal(function.placement, purpose::placement); }
     double runtimeInit() const { return lognormal(function.runtimeInit, purpose::runtimeInit); }
     double applicationInit() const {
-        return lognormal(function.applicationInit, purpose::applicationInit);
+        const bool slow = function.slowInitShare > 0 &&
+                          uniform(lineage, purpose::slowInit) < function.slowInitShare;
+        return lognormal(slow ? function.slowInit : function.applicationInit,
+                         purpose::applicationInit);
     }
     double firstPhase() const { return uniform(lineage, purpose::firstPhase); }
 };

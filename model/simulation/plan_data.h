@@ -90,6 +90,8 @@ struct FunctionPlan {
     LognormalPlan placement;
     LognormalPlan runtimeInit;     ///< or the restore of a snapshot
     LognormalPlan applicationInit; ///< 0 after a restore
+    double slowInitShare = 0;      ///< of the cold starts with slowInit in its place
+    LognormalPlan slowInit;
     double firstInvocationCpu = 0;
     bool outOfMemory = false;
     bool reserved = false;         ///< its concurrency is its own, not the account's

@@ -203,6 +203,8 @@ FunctionPlan compileFunction(const PlanCompiler& compiler, const system::Functio
     } else {
         plan.runtimeInit = LognormalPlan(function.runtimeInit);
         plan.applicationInit = LognormalPlan(function.applicationInit);
+        plan.slowInitShare = function.slowInitShare;
+        plan.slowInit = LognormalPlan(function.slowInit);
     }
     plan.firstInvocationCpu = function.firstInvocationCpuMs;
     plan.outOfMemory = function.memoryUsedMaxMb > function.memoryMb;

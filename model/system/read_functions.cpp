@@ -68,6 +68,9 @@ void readInit(Reading& reading, ObjectReader& behaviour, Function& function) {
         behaviour.lognormal("applicationInitMedianMs", "applicationInitSigmaLn",
                             calibration.at("functions.applicationInitMedianMs"),
                             calibration.at("functions.applicationInitSigmaLn"));
+    function.slowInitShare = behaviour.optionalNumber("slowInitShare", {0, 1}).value_or(0);
+    function.slowInit = behaviour.optionalLognormal("slowInitMedianMs", "slowInitSigmaLn")
+                            .value_or(function.applicationInit);
     if (const auto stated = behaviour.optionalNumber("firstInvocationCpuMs")) {
         function.firstInvocationCpuMs = *stated;
     } else {

@@ -100,6 +100,8 @@ struct Function {
     AsynchronousInvocation asynchronous;
     Lognormal runtimeInit;
     Lognormal applicationInit;
+    double slowInitShare = 0; ///< of the cold starts whose application init is slowInit instead
+    Lognormal slowInit;
     double firstInvocationCpuMs = 0; ///< at one vCPU
     double memoryUsedMaxMb = 0;
     double customMetrics = 0;

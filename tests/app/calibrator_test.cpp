@@ -97,6 +97,13 @@ struct Program {
     ui::MainWindow& window = shell.window();
 };
 
+QPushButton* buttonOf(const QWidget& widget, const char* words) {
+    for (auto* button : widget.findChildren<QPushButton*>())
+        if (button->text() == QString::fromLatin1(words))
+            return button;
+    return nullptr;
+}
+
 } // namespace
 
 /// Files of observations that are dropped on the real window.
@@ -162,6 +169,20 @@ private slots:
         QCOMPARE(table->visibleRows(), measured - 1);
         program.workspace.undoStack()->undo();
         QVERIFY(program.workspace.baselineNumber(cpu) != before);
+
+        // The assumptions offer the same for the row that is selected.
+        program.window.showPage("assumptions");
+        auto* assumptions = program.window.page()->findChild<ui::TableView*>();
+        auto* offered = buttonOf(*program.window.page(), "Take back the measurement");
+        QVERIFY(offered != nullptr && !offered->isVisible());
+        for (int row = 0; row < assumptions->model()->rowCount(); ++row) {
+            const auto index = assumptions->model()->index(row, 1);
+            if (index.data(Qt::ToolTipRole).toString() == place)
+                assumptions->setCurrentIndex(index);
+        }
+        QVERIFY(offered->isVisible());
+        offered->click();
+        QCOMPARE(program.workspace.baselineNumber(cpu), before);
     }
 
     void whatBelongsToNobodyIsTold() {

@@ -39,7 +39,7 @@ ModelledApplication modelled() {
         {.id = "invoke", .callsMs = 3, .cpuMsAtOneVcpu = 30, .remainder = {50, 0.5}});
     function.sources.push_back({"requests", 1000, true});
     application.functions.emplace("F", function);
-    application.workflowTypes["W"] = "STANDARD";
+    application.workflows["W"].sources.push_back({"starts", 500, true});
     return application;
 }
 

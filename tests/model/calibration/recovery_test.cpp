@@ -137,6 +137,23 @@ private slots:
         QVERIFY(arrivals.dispersion < 1.1);
     }
 
+    void slowInitsAreTold() {
+        LoggedFunction truth;
+        truth.slowInitShare = 0.15;
+        truth.slowInit = {2500, 0.2};
+        const auto estimate = estimated(truth, 5, LoggedFunction::Format::text);
+        const auto& parts = estimate.functions.front().initParts;
+        QVERIFY(parts.has_value());
+        QVERIFY(parts->slowShare.low <= 0.15 && 0.15 <= parts->slowShare.high);
+        auto document = json::object();
+        writeMeasured(estimate, modelled(truth), document);
+        const auto& behaviour = document["behaviour"]["Booking"];
+        const auto number = [&](const char* key) { return behaviour[key].get<double>(); };
+        QVERIFY(std::abs(number("slowInitShare") - 0.15) < 0.05);
+        QVERIFY(std::abs(number("applicationInitMedianMs") / 800 - 1) < 0.05);
+        QVERIFY(std::abs(number("slowInitMedianMs") / 2500 - 1) < 0.1);
+    }
+
     void measuredValuesAreWrittenAndReverted() {
         LoggedFunction truth;
         const auto estimate = estimated(truth, 3, LoggedFunction::Format::json);

@@ -22,6 +22,8 @@ struct LoggedFunction {
     double cpuSigmaLn = 0.25;
     calibration::FittedLognormal runtimeInit{144, 0.145};
     calibration::FittedLognormal applicationInit{800, 0.2};
+    double slowInitShare = 0; ///< of the cold starts, with slowInit in its place
+    calibration::FittedLognormal slowInit;
     double firstInvocationCpuMs = 100;
     double keepAliveSeconds = 540;
     double errorRate = 0.01;
@@ -57,8 +59,10 @@ struct LoggedFunction {
             const bool cold = chosen == nullptr;
             if (cold)
                 chosen = &environments.emplace_back();
+            const bool slow = cold && slowInitShare > 0 && uniform(random) < slowInitShare;
             const double init =
-                cold ? draw(runtimeInit, random) + draw(applicationInit, random) : 0;
+                cold ? draw(runtimeInit, random) + draw(slow ? slowInit : applicationInit, random)
+                     : 0;
             const double duration = durationMs(cold, random);
             const bool failed = uniform(random) < errorRate;
             chosen->freeAt = at + (init + duration) / 1000;

@@ -14,6 +14,7 @@ class EngineFunctionsTest : public QObject {
 
 private slots:
     void conservesWorkAndObeysLittlesLaw();
+    void someColdStartsAreSlow();
     void agreesWithTheStudyOfOnePool();
     void provisionedConcurrencyNeverRaisesColdStarts();
     void reservedConcurrencyThrottles();
@@ -53,6 +54,18 @@ void EngineFunctionsTest::conservesWorkAndObeysLittlesLaw() {
                            1000;
     QVERIFY(std::abs(value(results, "F.concurrency") / (5 * seconds) - 1) < 0.02);
     QVERIFY(std::abs(value(results, "F.invocations") / (5 * monthSeconds) - 1) < 1e-9);
+}
+
+void EngineFunctionsTest::someColdStartsAreSlow() {
+    SmallSystem small = poissonFunction(5, 1.5);
+    small.platform().keepAliveSeconds = 1;
+    small.function().applicationInit = {100, 0};
+    small.function().slowInitShare = 0.25;
+    small.function().slowInit = {1000, 0};
+    const simulation::Results results = small.run(20'000);
+    QVERIFY(std::abs(value(results, "F.coldStart.mean") / (0.75 * 100 + 0.25 * 1000) - 1) < 0.03);
+    QVERIFY(std::abs(value(results, "F.coldStart.p50") / 100 - 1) < 0.02);
+    QVERIFY(std::abs(value(results, "F.coldStart.p90") / 1000 - 1) < 0.02);
 }
 
 void EngineFunctionsTest::agreesWithTheStudyOfOnePool() {

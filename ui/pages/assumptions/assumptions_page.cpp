@@ -1,6 +1,7 @@
 #include "ui/pages/assumptions/assumptions_page.h"
 
 #include "model/figures/assumption_rows.h"
+#include "model/figures/measured_values.h"
 #include "ui/figure_lookup.h"
 #include "ui/pages/assumptions/assumption_filter.h"
 #include "ui/pages/assumptions/assumption_model.h"
@@ -49,6 +50,7 @@ AssumptionsPage::AssumptionsPage(const PageContext& context, QWidget* parent)
     , foundation_(new QComboBox)
     , target_(new QComboBox)
     , save_(new QPushButton(tr("Save overlay")))
+    , revert_(new QPushButton(tr("Take back the measurement")))
     , tiles_(new TilesLayout(12)) {
     filter_->setSourceModel(model_);
     auto* body = new QWidget;
@@ -100,6 +102,11 @@ QLayout* AssumptionsPage::makeFilters() {
     row->addWidget(foundation_);
     row->addWidget(target_);
     row->addWidget(save_);
+    revert_->setToolTip(tr("Puts back what stood in place of the measured value; can be undone"));
+    revert_->setFocusPolicy(Qt::TabFocus);
+    revert_->hide();
+    row->addWidget(revert_);
+    connect(revert_, &QPushButton::clicked, this, &AssumptionsPage::revertSelected);
     connect(words_, &QLineEdit::textChanged, this, [this](const QString& words) {
         filter_->setWords(words);
         explainSelected();
@@ -207,6 +214,7 @@ void AssumptionsPage::explainSelected() {
     const QModelIndex current = table_->currentIndex();
     const figures::AssumptionRow* row =
         any && current.isValid() ? model_->rowAt(filter_->mapToSource(current)) : nullptr;
+    revert_->setVisible(row && row->foundation == Foundation::measured);
     if (!row) {
         explanation_->setText(
             tr("Select a row to read why it has its value; Return or a double click changes it."));
@@ -222,6 +230,27 @@ void AssumptionsPage::explainSelected() {
     parts.removeAll(QString());
     explanation_->setText(parts.isEmpty() ? tr("The project states this value without a source.")
                                           : parts.join(QStringLiteral(" \u00B7 ")));
+}
+
+void AssumptionsPage::revertSelected() {
+    const QModelIndex current = table_->currentIndex();
+    const auto* row = current.isValid() ? model_->rowAt(filter_->mapToSource(current)) : nullptr;
+    Workspace& workspace = context().workspace;
+    if (!row || !workspace.book())
+        return;
+    // Calibration corrects the application for all scenarios, and so does taking it back.
+    const auto& document =
+        *workspace.book()->resolved(std::string(scenario::currentScenario)).document;
+    const std::vector places{row->pointer};
+    const auto patch = figures::revertedValues(document, places);
+    if (patch.empty())
+        return;
+    workspace.edit(patch,
+                   Text(translatable("Assumptions", "Take back %1 of %2"),
+                        {row->what.english(), row->where.english()}),
+                   Workspace::EditTarget::loaded);
+    settle_.stop();
+    refresh();
 }
 
 void AssumptionsPage::give(const figures::AssumptionRow& row, const nlohmann::json& value) {

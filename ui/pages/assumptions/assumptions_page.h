@@ -44,6 +44,7 @@ private:
     void refresh();
     void fit();
     void give(const figures::AssumptionRow& row, const nlohmann::json& value);
+    void revertSelected();
     void explainSelected();
     void showFigures(const figures::Dashboard& dashboard, const SharedDashboard& owner);
 
@@ -56,6 +57,7 @@ private:
     QComboBox* foundation_;
     QComboBox* target_;
     QPushButton* save_;
+    QPushButton* revert_;
     TilesLayout* tiles_;
     std::vector<ChartView*> charts_;
     std::shared_ptr<const nlohmann::json> shownDocument_;
