@@ -470,6 +470,26 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Share of slow inits</source>
+        <translation>Anteil langsamer Initialisierungen</translation>
+    </message>
+    <message>
+        <source>Slow init of the own code, median</source>
+        <translation>Langsame Initialisierung des eigenen Codes, Median</translation>
+    </message>
+    <message>
+        <source>Slow init of the own code, spread</source>
+        <translation>Langsame Initialisierung des eigenen Codes, Streuung</translation>
+    </message>
+    <message>
+        <source>From %1 observations; the range is the 80 % interval</source>
+        <translation>Aus %1 Beobachtungen; der Bereich ist das 80-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Take back %1 of %2</source>
+        <translation>%1 von %2 zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Calibration</name>
@@ -508,6 +528,58 @@
     <message>
         <source>Calibrate %1 values from observations</source>
         <translation>%1 Werte aus Beobachtungen kalibrieren</translation>
+    </message>
+    <message>
+        <source>%1: mean duration</source>
+        <translation>%1: mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>%1: median duration</source>
+        <translation>%1: Median der Dauer</translation>
+    </message>
+    <message>
+        <source>%1: 95th percentile of the duration</source>
+        <translation>%1: 95. Perzentil der Dauer</translation>
+    </message>
+    <message>
+        <source>%1: 99th percentile of the duration</source>
+        <translation>%1: 99. Perzentil der Dauer</translation>
+    </message>
+    <message>
+        <source>%1: mean duration at %2</source>
+        <translation>%1: mittlere Dauer bei %2</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted within %1</source>
+        <translation>vorhergesagt auf %1 genau</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Am günstigsten</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Take back %1 measured values</source>
+        <translation>%1 gemessene Werte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the calibration</source>
+        <translation>Kalibrierung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3062,26 @@
         <source>What the slowest 5 % of %1 depend on most</source>
         <translation>Wovon die langsamsten 5 % von %1 am meisten abhängen</translation>
     </message>
+    <message>
+        <source>One size was measured; measuring at %1 too would narrow the curve from %2 to %3 either way</source>
+        <translation>Eine Größe wurde gemessen; eine Messung auch bei %1 würde die Kurve von %2 auf %3 nach jeder Seite verengen</translation>
+    </message>
+    <message>
+        <source>%1 sizes were measured, met within %2; measuring at %3 too would narrow the curve from %4 to %5 either way</source>
+        <translation>%1 Größen wurden gemessen, auf %2 genau getroffen; eine Messung auch bei %3 würde die Kurve von %4 auf %5 nach jeder Seite verengen</translation>
+    </message>
+    <message>
+        <source>What was foretold, as a share of what was then observed</source>
+        <translation>Was vorhergesagt wurde, als Anteil des dann Beobachteten</translation>
+    </message>
+    <message>
+        <source>Foretold of observed</source>
+        <translation>Vorhergesagt vom Beobachteten</translation>
+    </message>
+    <message>
+        <source>%1 figures foretold without knowing them: off by %2 at the median, %3 within their range</source>
+        <translation>%1 Zahlen ohne ihre Kenntnis vorhergesagt: im Median um %2 daneben, %3 in ihrem Bereich</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -4512,6 +4604,10 @@
         <source>%1 up by %2</source>
         <translation>%1 steigt um %2</translation>
     </message>
+    <message>
+        <source>Import the report %1</source>
+        <translation>Bericht %1 einlesen</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -5259,10 +5355,6 @@
 <context>
     <name>headroom::app::Calibrator</name>
     <message>
-        <source>Reading observations: %1 %</source>
-        <translation>Beobachtungen werden gelesen: %1 %</translation>
-    </message>
-    <message>
         <source>Open the project first that the observations belong to.</source>
         <translation>Öffnen Sie zuerst das Projekt, zu dem die Beobachtungen gehören.</translation>
     </message>
@@ -5297,6 +5389,14 @@
     <message>
         <source>%1 %2 damaged ones were left out.</source>
         <translation>%1 %2 beschädigte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Foretelling what was held back</source>
+        <translation>Sage das Zurückgehaltene vorher</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5496,36 @@
     <message>
         <source>The report is in %1</source>
         <translation>Der Bericht steht in %1</translation>
+    </message>
+    <message>
+        <source>Open the project first that the report is about.</source>
+        <translation>Öffnen Sie zuerst das Projekt, von dem der Bericht handelt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The report in %1 states no figures.</source>
+        <translation>Der Bericht in %1 nennt keine Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) are compared here.</source>
+        <translation>
+            <numerusform>%n berichtete Zahl wird hier verglichen.</numerusform>
+            <numerusform>%n berichtete Zahlen werden hier verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were taken over.</source>
+        <translation>
+            <numerusform>%n Zielwert wurde übernommen.</numerusform>
+            <numerusform>%n Zielwerte wurden übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5734,10 @@
     <message>
         <source>Export changes…</source>
         <translation>Änderungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Import report…</source>
+        <translation>Bericht einlesen…</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6183,14 @@
         <source>The bands around the figures show what that leaves open.</source>
         <translation>Die Bänder um die Zahlen zeigen, was das offen lässt.</translation>
     </message>
+    <message>
+        <source>Take back the measurement</source>
+        <translation>Messung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Puts back what stood in place of the measured value; can be undone</source>
+        <translation>Stellt wieder her, was anstelle des gemessenen Werts stand; lässt sich rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AuditPage</name>
@@ -6363,6 +6505,104 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::BackTestTable</name>
+    <message>
+        <source>memory size</source>
+        <translation>Speichergröße</translation>
+    </message>
+    <message>
+        <source>later time</source>
+        <translation>spätere Zeit</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 observations were held back</source>
+        <translation>%1 Beobachtungen wurden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>Foretold: %1 to %2</source>
+        <translation>Vorhergesagt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Foretold and observed</source>
+        <translation>Vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>What the model did not know when it foretold the figure</source>
+        <translation>Was das Modell nicht wusste, als es die Zahl vorhersagte</translation>
+    </message>
+    <message>
+        <source>Foretold</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Of what was observed</source>
+        <translation>Vom Beobachteten</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Whether what was observed lies in the range that was foretold</source>
+        <translation>Ob das Beobachtete im vorhergesagten Bereich liegt</translation>
+    </message>
+    <message>
+        <source>Nothing was held back yet. &quot;Back-test&quot; holds each memory size and the last quarter of the observed time back, and foretells it from the rest.</source>
+        <translation>Noch wurde nichts zurückgehalten. „Rückrechnung“ hält jede Speichergröße und das letzte Viertel der beobachteten Zeit zurück und sagt sie aus dem Rest vorher.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Memory sizes</source>
+        <translation>Speichergrößen</translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation>Spätere Zeit</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were foretold without knowing them: off by %1 at the median, %2 within the range that was foretold.</source>
+        <translation>
+            <numerusform>%n Zahl wurde ohne ihre Kenntnis vorhergesagt: im Median um %1 daneben, %2 im vorhergesagten Bereich.</numerusform>
+            <numerusform>%n Zahlen wurden ohne ihre Kenntnis vorhergesagt: im Median um %1 daneben, %2 im vorhergesagten Bereich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::BusyDot</name>
     <message>
         <source>A better answer is being computed</source>
@@ -6386,6 +6626,41 @@
     <message>
         <source>Calibrate from files…</source>
         <translation>Aus Dateien kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Holds a part of the observations back (each memory size in turn, the last quarter of the time), calibrates on the rest and foretells what was held back</source>
+        <translation>Hält einen Teil der Beobachtungen zurück (jede Speichergröße der Reihe nach, das letzte Viertel der Zeit), kalibriert mit dem Rest und sagt das Zurückgehaltene vorher</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Puts back what stood in place of each measured value, and forgets what was observed; can be undone</source>
+        <translation>Stellt wieder her, was anstelle jedes gemessenen Werts stand, und vergisst das Beobachtete; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Which memory the observations recommend</source>
+        <translation>Welchen Speicher die Beobachtungen empfehlen</translation>
+    </message>
+    <message>
+        <source>Foretold and observed</source>
+        <translation>Vorhergesagt und beobachtet</translation>
+    </message>
+    <message>
+        <source>Every value that was measured</source>
+        <translation>Jeder gemessene Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are measured.</source>
+        <translation>
+            <numerusform>%n Wert ist gemessen.</numerusform>
+            <numerusform>%n Werte sind gemessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7573,81 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Änderungen passen nicht mehr zu den Dateien; die Befunde nennen sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import report</source>
+        <translation>Bericht einlesen</translation>
+    </message>
+    <message>
+        <source>Reports (*.xml *.md *.txt *.html);;All files (*)</source>
+        <translation>Berichte (*.xml *.md *.txt *.html);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MeasuredTable</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>80 % interval</source>
+        <translation>80-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>How many stand behind the value</source>
+        <translation>Wie viele hinter dem Wert stehen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What it stands in place of</source>
+        <translation>Wofür er steht</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Every measured value was taken back.</source>
+        <translation>Jeder gemessene Wert wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Puts back what the selected values stand in place of; can be undone</source>
+        <translation>Stellt wieder her, was anstelle der ausgewählten Werte stand; lässt sich rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MessageBar</name>
@@ -7419,6 +7769,89 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Change the pattern to see what it would lose.</source>
         <translation>Ändern Sie das Muster, um zu sehen, was es verlöre.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::RecommendationTable</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Measure next</source>
+        <translation>Als Nächstes messen</translation>
+    </message>
+    <message>
+        <source>narrows ±%1 to ±%2</source>
+        <translation>verengt ±%1 auf ±%2</translation>
+    </message>
+    <message>
+        <source>The mean half-width of the curve&apos;s 80 % band at the three choices, now and with this size measured too</source>
+        <translation>Die mittlere halbe Breite des 80-%-Bands der Kurve bei den drei Empfehlungen, jetzt und wenn auch diese Größe gemessen ist</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Recommended memory</source>
+        <translation>Empfohlener Speicher</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Observed where the size was measured, else by the curve</source>
+        <translation>Beobachtet, wo die Größe gemessen wurde, sonst nach der Kurve</translation>
+    </message>
+    <message>
+        <source>A million calls</source>
+        <translation>Eine Million Aufrufe</translation>
+    </message>
+    <message>
+        <source>What the duration costs, at list prices and without requests</source>
+        <translation>Was die Dauer kostet, zu Listenpreisen und ohne Anfragen</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Measured: this size was observed. Predicted: by a curve through two sizes or more, within half of its 80 % interval. Assumed: one size was observed, and how its time is divided is assumed.</source>
+        <translation>Gemessen: diese Größe wurde beobachtet. Vorhergesagt: nach einer Kurve durch zwei oder mehr Größen, auf die Hälfte ihres 80-%-Intervalls genau. Angenommen: eine Größe wurde beobachtet, und wie ihre Zeit sich aufteilt, ist angenommen.</translation>
+    </message>
+    <message>
+        <source>No function&apos;s duration was observed: read logs, traces or results of AWS Lambda Power Tuning.</source>
+        <translation>Von keiner Funktion wurde die Dauer beobachtet: Lesen Sie Protokolle, Traces oder Ergebnisse von AWS Lambda Power Tuning ein.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Next measurements</source>
+        <translation>Nächste Messungen</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +8193,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keep account ids, ARNs and environment values</source>
+        <translation>Kontonummern, ARNs und Umgebungswerte behalten</translation>
+    </message>
+    <message>
+        <source>In sessions that are begun from now on and in reports. Without this account ids become zeros, names in ARNs made-up ones, and values of environment variables are left out.</source>
+        <translation>In Sitzungen, die von jetzt an begonnen werden, und in Berichten. Sonst werden Kontonummern zu Nullen, Namen in ARNs zu erfundenen, und Werte von Umgebungsvariablen entfallen.</translation>
+    </message>
+    <message>
+        <source>Handed around</source>
+        <translation>Weitergegeben</translation>
     </message>
 </context>
 <context>

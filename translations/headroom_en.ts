@@ -470,6 +470,26 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share of slow inits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow init of the own code, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow init of the own code, spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 observations; the range is the 80 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calibration</name>
@@ -507,6 +527,58 @@
     </message>
     <message>
         <source>%1 is invoked by workflows, rules or queues too, which its log does not tell apart; the volumes of its sources stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: median duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 95th percentile of the duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 99th percentile of the duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean duration at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1 measured values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the calibration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,6 +3060,26 @@
         <source>What each state takes and costs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One size was measured; measuring at %1 too would narrow the curve from %2 to %3 either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sizes were measured, met within %2; measuring at %3 too would narrow the curve from %4 to %5 either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was foretold, as a share of what was then observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold of observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 figures foretold without knowing them: off by %2 at the median, %3 within their range</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -4510,6 +4602,10 @@
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import the report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -4768,6 +4864,10 @@
     </message>
     <message>
         <source>busy time does not add up; please report this as an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 functions and %2 sources of traffic are more than a simulation can keep apart: %3 for each of its counts, of at most %4. Take sources out of the workload, or simulate a part of the application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5163,6 +5263,10 @@
         <source>a Task needs the ARN of what it calls</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Express workflows have no Map of mode DISTRIBUTED</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5233,10 +5337,6 @@
 <context>
     <name>headroom::app::Calibrator</name>
     <message>
-        <source>Reading observations: %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the project first that the observations belong to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5270,6 +5370,14 @@
     </message>
     <message>
         <source>%1 %2 damaged ones were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretelling what was held back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5370,6 +5478,36 @@
     <message>
         <source>The report is in %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project first that the report is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report in %1 states no figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported figure(s) are compared here.</source>
+        <translation>
+            <numerusform>%n reported figure is compared here.</numerusform>
+            <numerusform>%n reported figures are compared here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were taken over.</source>
+        <translation>
+            <numerusform>%n target was taken over.</numerusform>
+            <numerusform>%n targets were taken over.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5715,10 @@
     </message>
     <message>
         <source>Print report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6022,6 +6164,14 @@
         <source>The bands around the figures show what that leaves open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take back the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back what stood in place of the measured value; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AuditPage</name>
@@ -6335,6 +6485,104 @@
     </message>
 </context>
 <context>
+    <name>headroom::ui::BackTestTable</name>
+    <message>
+        <source>memory size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 observations were held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model did not know when it foretold the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what was observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what was observed lies in the range that was foretold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held back yet. &quot;Back-test&quot; holds each memory size and the last quarter of the observed time back, and foretells it from the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were foretold without knowing them: off by %1 at the median, %2 within the range that was foretold.</source>
+        <translation>
+            <numerusform>%n figure was foretold without knowing it: off by %1 at the median, %2 within the range that was foretold.</numerusform>
+            <numerusform>%n figures were foretold without knowing them: off by %1 at the median, %2 within the range that was foretold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::BusyDot</name>
     <message>
         <source>A better answer is being computed</source>
@@ -6358,6 +6606,41 @@
     <message>
         <source>Calibrate from files…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a part of the observations back (each memory size in turn, the last quarter of the time), calibrates on the rest and foretells what was held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back what stood in place of each measured value, and forgets what was observed; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which memory the observations recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foretold and observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are measured.</source>
+        <translation>
+            <numerusform>%n value is measured.</numerusform>
+            <numerusform>%n values are measured.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7266,6 +7549,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.xml *.md *.txt *.html);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ui::MeasuredTable</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stand behind the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands in place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every measured value was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts back what the selected values stand in place of; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::MessageBar</name>
@@ -7390,6 +7748,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headroom::ui::RecommendationTable</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrows ±%1 to ±%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean half-width of the curve&apos;s 80 % band at the three choices, now and with this size measured too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed where the size was measured, else by the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the duration costs, at list prices and without requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: this size was observed. Predicted: by a curve through two sizes or more, within half of its 80 % interval. Assumed: one size was observed, and how its time is divided is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function&apos;s duration was observed: read logs, traces or results of AWS Lambda Power Tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::ui::RecordTable</name>
     <message>
         <source>Filter</source>
@@ -7430,11 +7871,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>in the scenario</source>
+        <source>not in the scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not in the scenario</source>
+        <source>%1 (not simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, makes a miss likelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses likelier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses no likelier</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7715,6 +8168,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account ids, ARNs and environment values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sessions that are begun from now on and in reports. Without this account ids become zeros, names in ARNs made-up ones, and values of environment variables are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed around</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
