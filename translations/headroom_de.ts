@@ -3082,6 +3082,58 @@
         <source>%1 figures foretold without knowing them: off by %2 at the median, %3 within their range</source>
         <translation>%1 Zahlen ohne ihre Kenntnis vorhergesagt: im Median um %2 daneben, %3 in ihrem Bereich</translation>
     </message>
+    <message>
+        <source>Computed values</source>
+        <translation>Berechnete Werte</translation>
+    </message>
+    <message>
+        <source>Ends %1 of the calls, as now</source>
+        <translation>Beendet %1 der Aufrufe, wie jetzt</translation>
+    </message>
+    <message>
+        <source>Ends %1 of the calls (now %2), saves %3 a month</source>
+        <translation>Beendet %1 der Aufrufe (jetzt %2), spart %3 im Monat</translation>
+    </message>
+    <message>
+        <source>Ends %1 of the calls (now %2), costs %3 more a month</source>
+        <translation>Beendet %1 der Aufrufe (jetzt %2), kostet %3 mehr im Monat</translation>
+    </message>
+    <message>
+        <source>%1 of the calls start cold, as now</source>
+        <translation>%1 der Aufrufe starten kalt, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1 of the calls start cold (now %2), for %3 more a month</source>
+        <translation>%1 der Aufrufe starten kalt (jetzt %2), für %3 mehr im Monat</translation>
+    </message>
+    <message>
+        <source>%1 of the calls start cold (now %2), for %3 less a month</source>
+        <translation>%1 der Aufrufe starten kalt (jetzt %2), für %3 weniger im Monat</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>What %1 costs at each timeout</source>
+        <translation>Was %1 bei jedem Zeitlimit kostet</translation>
+    </message>
+    <message>
+        <source>How many calls of %1 a timeout ends</source>
+        <translation>Wie viele Aufrufe von %1 ein Zeitlimit beendet</translation>
+    </message>
+    <message>
+        <source>What %1 costs with provisioned concurrency</source>
+        <translation>Was %1 mit bereitgestellter Parallelität kostet</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Bereitgestellte Parallelität</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -3320,6 +3372,10 @@
     <message>
         <source>Idle environments kept for %1</source>
         <translation>Untätige Umgebungen %1 lang halten</translation>
+    </message>
+    <message>
+        <source>Time that %1 spends waiting to %2</source>
+        <translation>Wartezeit von %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3800,18 @@
     <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>How long functions and state machines of the template take appears here.</source>
+        <translation>Hier steht, wie lange Funktionen und Zustandsautomaten der Vorlage dauern.</translation>
+    </message>
+    <message>
+        <source>Functions of the template (AWS::Lambda::Function and AWS::Serverless::Function) appear here, with how often they start cold and what that takes. This application has none, so nothing starts cold.</source>
+        <translation>Hier stehen Funktionen der Vorlage (AWS::Lambda::Function und AWS::Serverless::Function): wie oft sie kalt starten und was das kostet. Diese Anwendung hat keine, also startet nichts kalt.</translation>
+    </message>
+    <message>
+        <source>What the application costs a month appears here.</source>
+        <translation>Hier steht, was die Anwendung im Monat kostet.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5388,10 @@
         <source>Make %1 again for the changed files</source>
         <translation>%1 für die geänderten Dateien neu anlegen</translation>
     </message>
+    <message>
+        <source>Target of %1 to %2</source>
+        <translation>Ziel von %1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>WriteBack</name>
@@ -6075,6 +6147,46 @@
         <source>Source and reason</source>
         <translation>Quelle und Grund</translation>
     </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>last used</source>
+        <translation>zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>longest idle</source>
+        <translation>am längsten untätige</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>in batches</source>
+        <translation>in Schüben</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>nach Plan</translation>
+    </message>
+    <message>
+        <source>in clusters</source>
+        <translation>gehäuft</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>billed only</source>
+        <translation>nur berechnet</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::AssumptionsPage</name>
@@ -6697,6 +6809,10 @@
         <source>Show the chart</source>
         <translation>Das Diagramm zeigen</translation>
     </message>
+    <message>
+        <source>Print chart…</source>
+        <translation>Diagramm drucken …</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::CommandPalette</name>
@@ -7209,6 +7325,26 @@ Genutzt: %2 von %3
         <source>Whole application</source>
         <translation>Ganze Anwendung</translation>
     </message>
+    <message>
+        <source>This application has no functions to set.</source>
+        <translation>Diese Anwendung hat keine Funktionen einzustellen.</translation>
+    </message>
+    <message>
+        <source>The project names no changes. They stand in the section &quot;optimizations&quot; of headroom.json.</source>
+        <translation>Das Projekt nennt keine Änderungen. Sie stehen im Abschnitt &quot;optimizations&quot; von headroom.json.</translation>
+    </message>
+    <message>
+        <source>Time spent waiting</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Of the function&apos;s own time, what no memory shortens: waiting for the network and for others. Its duration at this memory stays what it is; calls that the project states one by one come on top.</source>
+        <translation>Der Teil der eigenen Zeit der Funktion, den kein Speicher verkürzt: das Warten auf das Netz und auf andere. Ihre Dauer bei diesem Speicher bleibt, wie sie ist; Aufrufe, die das Projekt einzeln nennt, kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Work takes %1 of %2; more memory shortens only that</source>
+        <translation>Arbeit braucht %1 von %2; mehr Speicher verkürzt nur sie</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::InspectorHolder</name>
@@ -7290,6 +7426,22 @@ Genutzt: %2 von %3
     <message>
         <source>closes what is open, ends a zoom</source>
         <translation>schließt, was offen ist, beendet die Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Shift+←, →</source>
+        <translation>Umschalt+←, →</translation>
+    </message>
+    <message>
+        <source>in a chart of durations: move the target</source>
+        <translation>in einem Diagramm von Dauern: das Ziel verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+↑, ↓</source>
+        <translation>Alt+↑, ↓</translation>
+    </message>
+    <message>
+        <source>in the roadmap: move the item to another phase</source>
+        <translation>im Fahrplan: den Posten in eine andere Phase verschieben</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7838,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::NavigationRail</name>
@@ -8005,6 +8161,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Risiken in diesem Szenario: %1. Hoch oder unbewertet: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What each change can break stands in the section &quot;risks&quot; of headroom.json, and changes in &quot;optimizations&quot;; this project has neither. What changes do under stress is simulated and shown beside it.</source>
+        <translation>Was jede Änderung zerstören kann, steht im Abschnitt &quot;risks&quot; von headroom.json, und Änderungen in &quot;optimizations&quot;; dieses Projekt hat beides nicht. Was Änderungen unter Belastung tun, wird simuliert und daneben gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unassessed: the section &quot;risks&quot; of headroom.json does not name the change yet.</source>
+        <translation>Unbewertet: Der Abschnitt &quot;risks&quot; von headroom.json nennt die Änderung noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::RoadmapModel</name>
@@ -8066,6 +8230,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>After “%1” the bill is %2 higher. %3</source>
         <translation>Nach „%1“ ist die Rechnung um %2 höher. %3</translation>
+    </message>
+    <message>
+        <source>Phases over the weeks, what each saves and which targets it meets appear here. They stand in the section &quot;roadmap&quot; of headroom.json; this project has none.</source>
+        <translation>Hier stehen Phasen über die Wochen, was jede spart und welche Ziele sie erreicht. Sie stehen im Abschnitt &quot;roadmap&quot; von headroom.json; dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>This project states no roadmap.</source>
+        <translation>Dieses Projekt nennt keinen Fahrplan.</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8499,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>It fails: %1</source>
         <translation>Er scheitert: %1</translation>
     </message>
+    <message>
+        <source>Entered %1 times an execution, never tried again</source>
+        <translation>%1-mal je Ausführung betreten, nie wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::StatusLine</name>
@@ -8449,6 +8625,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1, p95 %2</source>
         <translation>%1, p95 %2</translation>
     </message>
+    <message>
+        <source>Workflow whose time counts</source>
+        <translation>Workflow, dessen Zeit zählt</translation>
+    </message>
+    <message>
+        <source>The 95th percentile of this workflow&apos;s time is traded for the bill</source>
+        <translation>Das 95. Perzentil der Zeit dieses Workflows wird gegen die Rechnung abgewogen</translation>
+    </message>
+    <message>
+        <source>Time of</source>
+        <translation>Zeit von</translation>
+    </message>
+    <message>
+        <source>The combinations of memory sizes are being tried.</source>
+        <translation>Die Kombinationen der Speichergrößen werden durchprobiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from here: no state machine runs whose time and bill depend on the memory of functions.</source>
+        <translation>Hier gibt es nichts zu wählen: Kein Zustandsautomat läuft, dessen Zeit und Rechnung vom Speicher der Funktionen abhängen.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::ValueModel</name>
@@ -8539,7 +8735,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Current</source>
-        <translation>Aktuell</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -8569,6 +8765,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This state machine could not be drawn: %1 The table below has the same figures.</source>
         <translation>Dieser Zustandsautomat ließ sich nicht zeichnen: %1 Die Tabelle unten hat dieselben Werte.</translation>
     </message>
+    <message>
+        <source>The state machine is being drawn.</source>
+        <translation>Der Zustandsautomat wird gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ui::Workspace</name>
@@ -8583,6 +8783,116 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>My changes</source>
         <translation>Meine Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>FigureDefinition</name>
+    <message>
+        <source>Of all executions that succeed, the share that has ended by then, from start to end. A target can be dragged.</source>
+        <translation>Anteil der erfolgreichen Ausführungen, der bis dahin beendet ist, vom Start bis zum Ende. Ein Ziel lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Of all invocations, the share that has ended by then, cold starts included. A target can be dragged.</source>
+        <translation>Anteil aller Aufrufe, der bis dahin beendet ist, Kaltstarts eingeschlossen. Ein Ziel lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <source>95th percentile of the time that callers wait for a function, cold starts and waiting for a free environment included.</source>
+        <translation>95. Perzentil der Zeit, die Aufrufer auf eine Funktion warten, Kaltstarts und das Warten auf eine freie Umgebung eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>95th percentile of the time from the request to the response, with what the API adds.</source>
+        <translation>95. Perzentil der Zeit von der Anfrage bis zur Antwort, mit dem, was die API hinzufügt.</translation>
+    </message>
+    <message>
+        <source>The mean time of an execution or invocation, split into what it consists of; the parts add up to the whole.</source>
+        <translation>Die mittlere Zeit einer Ausführung oder eines Aufrufs, zerlegt in ihre Teile; zusammen ergeben sie das Ganze.</translation>
+    </message>
+    <message>
+        <source>Invocations that had to wait for a new environment, as a share of all invocations of the function.</source>
+        <translation>Aufrufe, die auf eine neue Umgebung warten mussten, als Anteil aller Aufrufe der Funktion.</translation>
+    </message>
+    <message>
+        <source>What a cold start adds to an invocation: placing the environment, starting the runtime and the code outside the handler. 95 % of the cold starts take no longer.</source>
+        <translation>Was ein Kaltstart einem Aufruf hinzufügt: Platzieren der Umgebung, Start der Laufzeit und des Codes außerhalb des Handlers. 95 % der Kaltstarts dauern nicht länger.</translation>
+    </message>
+    <message>
+        <source>Environments that work on a request at the same time, the mean of all simulated days in slots of five minutes.</source>
+        <translation>Umgebungen, die gleichzeitig an einer Anfrage arbeiten, im Mittel aller simulierten Tage in Abschnitten von fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Cold starts within five minutes, the mean of all simulated days.</source>
+        <translation>Kaltstarts innerhalb von fünf Minuten, im Mittel aller simulierten Tage.</translation>
+    </message>
+    <message>
+        <source>What each change takes from the monthly bill or adds to it, averaged over the orders in which the changes can be made; together they lead from the current bill to the scenario&apos;s.</source>
+        <translation>Was jede Änderung von der Monatsrechnung nimmt oder ihr hinzufügt, gemittelt über die Reihenfolgen, in denen die Änderungen möglich sind; zusammen führen sie von der jetzigen Rechnung zu der des Szenarios.</translation>
+    </message>
+    <message>
+        <source>List prices times usage in a month of 730 hours, free allowances taken off. Thick whiskers: sampling; thin ones: what the assumptions leave open.</source>
+        <translation>Listenpreise mal Verbrauch in einem Monat von 730 Stunden, Freikontingente abgezogen. Dicke Striche: Stichprobe; dünne: was die Annahmen offen lassen.</translation>
+    </message>
+    <message>
+        <source>Requests, duration, provisioned concurrency and logs of each function in a month of 730 hours.</source>
+        <translation>Anfragen, Dauer, bereitgestellte Parallelität und Protokolle jeder Funktion in einem Monat von 730 Stunden.</translation>
+    </message>
+    <message>
+        <source>Each point is computed: the same recorded requests with this memory. Nothing is known between the points.</source>
+        <translation>Jeder Punkt ist berechnet: dieselben aufgezeichneten Anfragen mit diesem Speicher. Zwischen den Punkten ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Mean duration of an invocation with this memory. Only work on the CPU becomes faster with it, waiting does not.</source>
+        <translation>Mittlere Dauer eines Aufrufs mit diesem Speicher. Nur Rechenarbeit wird damit schneller, Warten nicht.</translation>
+    </message>
+    <message>
+        <source>Each point is computed. A call that hangs is paid for until the timeout ends it.</source>
+        <translation>Jeder Punkt ist berechnet. Ein hängender Aufruf wird bezahlt, bis ihn das Zeitlimit beendet.</translation>
+    </message>
+    <message>
+        <source>Invocations that the timeout ends, good ones that take long and hanging ones together, as a share of all.</source>
+        <translation>Aufrufe, die das Zeitlimit beendet, langsame gute und hängende zusammen, als Anteil aller Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Read and write request units a month, those of indexes included.</source>
+        <translation>Lese- und Schreibeinheiten im Monat, die der Indexe eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reads, writes, storage and backups of each table in a month of 730 hours.</source>
+        <translation>Lesen, Schreiben, Speicher und Sicherungen jeder Tabelle in einem Monat von 730 Stunden.</translation>
+    </message>
+    <message>
+        <source>Deliveries of each rule to its targets a month; wasted are those whose consumer ignores the event.</source>
+        <translation>Zustellungen jeder Regel an ihre Ziele im Monat; vergeudet sind die, deren Empfänger das Ereignis nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>What a month costs less than today once the phases up to that week are done: what is saved, what is added, and the net of both.</source>
+        <translation>Was ein Monat weniger kostet als heute, wenn die Phasen bis zu dieser Woche erledigt sind: was gespart wird, was hinzukommt, und beides zusammen.</translation>
+    </message>
+    <message>
+        <source>The figures that differ most between the two, as a share of the first, with the interval of the difference.</source>
+        <translation>Die Kennzahlen, die sich zwischen beiden am meisten unterscheiden, als Anteil der ersten, mit dem Intervall des Unterschieds.</translation>
+    </message>
+    <message>
+        <source>Each point is one choice of memory sizes. The best trades are those that no other choice beats in both cost and time.</source>
+        <translation>Jeder Punkt ist eine Wahl von Speichergrößen. Die besten Abwägungen sind die, die keine andere Wahl in Kosten und Zeit zugleich übertrifft.</translation>
+    </message>
+    <message>
+        <source>Cheapest, fastest and balanced size of each function, as AWS Lambda Power Tuning defines them.</source>
+        <translation>Billigste, schnellste und ausgewogene Größe jeder Funktion, wie AWS Lambda Power Tuning sie bestimmt.</translation>
+    </message>
+    <message>
+        <source>How far the result moves when one assumption goes to the low or the high end of its range and the others stay.</source>
+        <translation>Wie weit sich das Ergebnis bewegt, wenn eine Annahme an das untere oder obere Ende ihres Bereichs geht und die anderen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>Highest: %1</source>
+        <translation>Am höchsten: %1</translation>
+    </message>
+    <message>
+        <source>There are no values.</source>
+        <translation>Es gibt keine Werte.</translation>
     </message>
 </context>
 </TS>
