@@ -326,8 +326,8 @@ void ComparePage::fitMetrics() {
     const bool narrow = room < 680;
     metrics_->setColumnHidden(MetricModel::interval, narrow);
     QHeaderView* header = metrics_->horizontalHeader();
-    const int percents[MetricModel::columns]{narrow ? 20 : 17,
-                                             narrow ? 24 : 20,
+    const int percents[MetricModel::columns]{narrow ? 20 : 15,
+                                             narrow ? 24 : 22,
                                              narrow ? 15 : 11,
                                              narrow ? 15 : 11,
                                              narrow ? 14 : 12,

@@ -25,8 +25,13 @@ namespace {
 constexpr int padding = 7;
 constexpr int widestWords = 260;
 constexpr int narrowestWords = 72;
+constexpr int narrowestName = 132; ///< of the first column, which says what the row is about
 constexpr int lineHeight = 30;
 constexpr int mostRows = 12; ///< that are seen without scrolling inside the table
+
+int narrowestOf(int column) {
+    return column == 0 ? narrowestName : narrowestWords;
+}
 
 /// One line a cell: words, figures at the right, a pill where the model gives a tone.
 class SheetDelegate : public QStyledItemDelegate {
@@ -111,7 +116,7 @@ void SheetTable::fit() {
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
         total += widths.back();
         if (model_->isWords(column))
-            yielding += std::max(0, widths.back() - narrowestWords);
+            yielding += std::max(0, widths.back() - narrowestOf(column));
     }
     const int room = viewport()->width();
     for (int column = columns - 1; column >= 0; --column) {
@@ -129,7 +134,7 @@ void SheetTable::fit() {
         if (width == 0)
             continue;
         if (excess > 0 && model_->isWords(column))
-            width -= (excess * std::max(0, width - narrowestWords) + yielding - 1) /
+            width -= (excess * std::max(0, width - narrowestOf(column)) + yielding - 1) /
                      std::max(yielding, 1);
         else if (excess < 0)
             width += -excess * (position + 1) / shown - -excess * position / shown;
