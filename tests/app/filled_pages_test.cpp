@@ -1,9 +1,12 @@
 #include "app/headroom/model_computation.h"
 #include "model/exploration/tuning.h"
+#include "model/exploration/waiting_share.h"
 #include "model/figures/target_place.h"
 #include "tests/ui/support/inspection.h"
 #include "ui/charts/chart_canvas.h"
 #include "ui/figure_lookup.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/setting_editor.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/roadmap/gantt_view.h"
 #include "ui/pages/roadmap/roadmap_page.h"
@@ -12,12 +15,14 @@
 #include "ui/window/inspector_holder.h"
 #include "ui/window/shell.h"
 
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <memory>
 
 using namespace headroom;
@@ -98,6 +103,7 @@ private slots:
     void aTunedPointBecomesAScenario();
     void anItemOfTheRoadmapMovesByKey();
     void aTargetIsDraggedAndUndone();
+    void theTimeSpentWaitingMoves();
     void cleanupTestCase() { program_.reset(); }
 
 private:
@@ -226,6 +232,26 @@ void FilledPagesTest::aTargetIsDraggedAndUndone() {
     QVERIFY(*workspace.baselineNumber(place->pointer) > place->value);
     workspace.undoStack()->undo();
     QCOMPARE(*workspace.number(place->pointer), place->value);
+}
+
+void FilledPagesTest::theTimeSpentWaitingMoves() {
+    Workspace& workspace = program_->workspace;
+    const auto waiting = [&] {
+        const auto& document = workspace.book()->resolved(workspace.scenarioId()).document;
+        return exploration::ownTime(*document, workspace.focus())->waitingShare();
+    };
+    const double before = waiting();
+    MainWindow& window = program_->shell.window();
+    window.resize(1440, 900);
+    QTest::qWait(0);
+    SettingEditor& editor = window.inspector().waiting();
+    QVERIFY(editor.isVisible());
+    QCOMPARE(editor.spinBox().value(), int(std::lround(before * 100)));
+    editor.spinBox().setValue(80);
+    QVERIFY(std::abs(waiting() - 0.8) < 0.02);
+    workspace.undoStack()->undo();
+    QCOMPARE(waiting(), before);
+    QVERIFY(program_->settle());
 }
 
 QTEST_MAIN(FilledPagesTest)

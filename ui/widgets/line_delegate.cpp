@@ -50,7 +50,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(face);
         painter->setPen(inEffect ? t.text : t.muted);
         painter->drawText(inner, static_cast<int>(horizontal | Qt::AlignVCenter),
-                          QFontMetrics(face).elidedText(text, Qt::ElideRight, inner.width()));
+                          QFontMetrics(face).elidedText(text, option.textElideMode, inner.width()));
     }
     painter->restore();
 }

@@ -179,6 +179,8 @@ void ComparePage::makeTables() {
     makeQuiet(*metrics_, filter_, new LineDelegate(-1, MetricModel::mattersRole, metrics_));
     metrics_->setAccessibleName(tr("Every figure of both"));
     metrics_->setSortingEnabled(true);
+    // Which percentile it is stands at the end.
+    metrics_->setTextElideMode(Qt::ElideMiddle);
     metrics_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     filter_->sort(-1);
     metrics_->viewport()->installEventFilter(this);

@@ -80,7 +80,7 @@ EventsPage::EventsPage(const PageContext& context, QWidget* parent)
 
     auto* tiles = new TilesLayout(12);
     tiles->addTile(new TitledPanel(tr("What each rule matches and delivers a month"), table),
-                   {1, 420, 280, 1, 420});
+                   {1, 420, 360, 1, 460});
     tiles->endRow();
     tiles->addTile(new TitledPanel(tr("A rule's pattern"), pattern), {1, 460, 400, 1.5, 620});
     tiles->endRow();

@@ -25,7 +25,7 @@ namespace {
 constexpr int padding = 7;
 constexpr int widestWords = 260;
 constexpr int narrowestWords = 72;
-constexpr int narrowestName = 132; ///< of the first column, which says what the row is about
+constexpr int narrowestName = 110; ///< of the first column, which says what the row is about
 constexpr int lineHeight = 30;
 constexpr int mostRows = 12; ///< that are seen without scrolling inside the table
 
