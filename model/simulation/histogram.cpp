@@ -20,10 +20,28 @@ void forEachOctave(std::uint64_t octaves, Visit&& visit) {
 
 } // namespace
 
+std::size_t Histogram::hold(std::size_t bucket) {
+    const std::size_t low = bucket / octave * octave;
+    if (held_ == 0) {
+        first_ = low;
+        counts_.resize(octave);
+    } else if (low < first_) {
+        counts_.insert(counts_.begin(), first_ - low, 0);
+        first_ = low;
+    } else {
+        counts_.resize(low + octave - first_);
+    }
+    held_ = counts_.size();
+    return bucket - first_;
+}
+
 void Histogram::merge(const Histogram& other) {
     forEachOctave(other.octaves_, [&](std::size_t first) {
-        for (std::size_t i = first; i < first + octave; ++i)
-            counts_[i] += other.counts_[i];
+        std::size_t to = first - first_;
+        if (to >= held_)
+            to = hold(first);
+        for (std::size_t i = 0; i < octave; ++i)
+            counts_[to + i] += other.counts_[first - other.first_ + i];
         return true;
     });
     count_ += other.count_;
@@ -32,13 +50,16 @@ void Histogram::merge(const Histogram& other) {
 }
 
 void Histogram::clear() {
-    forEachOctave(octaves_, [&](std::size_t first) {
-        std::fill_n(counts_.begin() + static_cast<std::ptrdiff_t>(first), octave, 0U);
-        return true;
-    });
+    std::ranges::fill(counts_, 0U);
     count_ = 0;
     sum_ = 0;
     octaves_ = 0;
+}
+
+std::vector<std::uint32_t> Histogram::counts() const {
+    std::vector<std::uint32_t> all(bucketCount);
+    std::ranges::copy(counts_, all.begin() + static_cast<std::ptrdiff_t>(first_));
+    return all;
 }
 
 double Histogram::lowerBound(std::size_t bucket) {
@@ -64,19 +85,20 @@ void Histogram::quantiles(std::span<const double> probabilities, std::span<doubl
     std::uint64_t below = 0;
     forEachOctave(octaves_, [&](std::size_t first) {
         for (std::size_t i = first; i < first + octave; ++i) {
-            if (counts_[i] == 0)
+            const std::uint32_t count = counts_[i - first_];
+            if (count == 0)
                 continue;
-            const auto reached = static_cast<double>(below + counts_[i]);
+            const auto reached = static_cast<double>(below + count);
             while (next < values.size()) {
                 const double rank =
                     std::clamp(probabilities[next], 0.0, 1.0) * static_cast<double>(count_);
                 if (rank > reached)
                     break;
-                const double part = (rank - static_cast<double>(below)) / counts_[i];
+                const double part = (rank - static_cast<double>(below)) / count;
                 const double low = lowerBound(i);
                 values[next++] = low + std::max(part, 0.0) * (lowerBound(i + 1) - low);
             }
-            below += counts_[i];
+            below += count;
         }
         return next < values.size();
     });
@@ -87,11 +109,11 @@ double Histogram::shareUpTo(double value) const {
         return nothing;
     const std::size_t bucket = bucketOf(value);
     std::uint64_t below = 0;
-    for (std::size_t i = 0; i < bucket; ++i)
-        below += counts_[i];
+    for (std::size_t i = first_; i < std::min(bucket, first_ + held_); ++i)
+        below += counts_[i - first_];
     const double low = lowerBound(bucket);
     const double part = std::clamp((value - low) / (lowerBound(bucket + 1) - low), 0.0, 1.0);
-    return (static_cast<double>(below) + part * counts_[bucket]) / static_cast<double>(count_);
+    return (static_cast<double>(below) + part * countOf(bucket)) / static_cast<double>(count_);
 }
 
 } // namespace headroom::simulation

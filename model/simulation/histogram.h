@@ -14,7 +14,8 @@ namespace headroom::simulation {
 /// shift and an increment; merging is addition and does not depend on the order, the sum included.
 ///
 /// Values below 2^-10 count in the first bucket, values from 2^24 on in the last one; the unit is
-/// the owner's (ms for functions, s for workflows).
+/// the owner's (ms for functions, s for workflows). Memory is held for the octaves between the
+/// smallest and the largest value only.
 class Histogram {
 public:
     static constexpr int mantissaBits = 7;
@@ -30,7 +31,10 @@ public:
     void add(double value, std::uint32_t times) {
         value = value < largest ? value : largest;
         const std::size_t bucket = bucketOf(value);
-        counts_[bucket] += times;
+        std::size_t place = bucket - first_;
+        if (place >= held_) [[unlikely]]
+            place = hold(bucket);
+        counts_[place] += times;
         count_ += times;
         sum_ += static_cast<std::int64_t>(value * sumScale) * times;
         octaves_ |= std::uint64_t{1} << (bucket >> mantissaBits);
@@ -53,7 +57,10 @@ public:
     /// The share of values that do not exceed `value`.
     double shareUpTo(double value) const;
 
-    std::span<const std::uint32_t> counts() const { return counts_; }
+    std::uint32_t countOf(std::size_t bucket) const {
+        return bucket - first_ < held_ ? counts_[bucket - first_] : 0;
+    }
+    std::vector<std::uint32_t> counts() const; ///< of all buckets
     static double lowerBound(std::size_t bucket);
 
 private:
@@ -68,7 +75,12 @@ private:
         return static_cast<std::size_t>(std::clamp<std::int64_t>(bucket, 0, last));
     }
 
-    std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(bucketCount);
+    /// Makes room for a bucket's octave and says where the bucket is.
+    std::size_t hold(std::size_t bucket);
+
+    std::vector<std::uint32_t> counts_; ///< of the buckets from `first_` on
+    std::size_t first_ = 0;
+    std::size_t held_ = 0; ///< how many
     std::uint64_t count_ = 0;
     std::int64_t sum_ = 0;      ///< in 1 / sumScale: whole numbers add up the same in any order
     std::uint64_t octaves_ = 0; ///< in which there are values, one bit each

@@ -179,7 +179,7 @@ private:
         const std::string& id = plan_.system.dependencies[index].id;
         addDistribution(id, "queueing", Unit::milliseconds, waits);
         // Who did not wait at all counts in the first bucket.
-        addShare(id, "queueingRate", waits.count() - waits.counts().front(), waits.count());
+        addShare(id, "queueingRate", waits.count() - waits.countOf(0), waits.count());
     }
 
     void addApplication() {
