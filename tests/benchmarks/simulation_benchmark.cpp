@@ -145,13 +145,25 @@ void benchmarkSample() {
     print("sample_invocation_to_plain_loop_request", seconds / requests / plain, "ratio");
 }
 
-/// By the clock on the wall, which a busy machine spoils, and by the time that the CPU spent: two
-/// threads that spend no more than one together take half as long wherever there are two cores.
+/// Arithmetic in registers, nothing that threads could share but the processor itself.
+void calculate(std::uint64_t rounds, std::atomic<std::uint64_t>& result) {
+    std::uint64_t x = rounds;
+    for (std::uint64_t i = 0; i < rounds; ++i) {
+        x = x * 6364136223846793005 + 1442695040888963407;
+        x ^= x >> 29;
+    }
+    result += x;
+}
+
+/// By the clock on the wall and by the time that the CPU spent. A machine with other work, or whose
+/// cores are two threads of one, does not run two threads twice as fast whatever they do: the same
+/// ratios of a loop that shares nothing say how much that machine had to give.
 void benchmarkThreads() {
     const Plan plan = compile(sample()).value();
     Request request;
     request.replications = 8;
-    request.windowSeconds = 2 * 3600;
+    request.windows = 7; // spread over the day, as suggestedRequest() does
+    request.windowSeconds = 1200;
     request.assumptionBands = false;
     const auto seconds = [&](int threads, auto&& clock) {
         request.threads = threads;
@@ -161,9 +173,27 @@ void benchmarkThreads() {
             return clock() - begin;
         });
     };
+    const auto loopSeconds = [](int threads, auto&& clock) {
+        return best(3, [&] {
+            constexpr std::uint64_t rounds = 100'000'000;
+            std::atomic<std::uint64_t> result{0};
+            const double begin = clock();
+            {
+                std::vector<std::jthread> helpers;
+                for (int i = 0; i < threads; ++i)
+                    helpers.emplace_back(
+                        [&] { calculate(rounds / static_cast<unsigned>(threads), result); });
+            }
+            return clock() - begin;
+        });
+    };
     print("two_threads_to_one", seconds(1, wallSeconds) / seconds(2, wallSeconds), "ratio");
     print("two_threads_to_one_by_cpu_time", 2 * seconds(1, cpuSeconds) / seconds(2, cpuSeconds),
           "ratio");
+    print("two_threads_to_one_of_a_loop", loopSeconds(1, wallSeconds) / loopSeconds(2, wallSeconds),
+          "ratio");
+    print("two_threads_to_one_of_a_loop_by_cpu_time",
+          2 * loopSeconds(1, cpuSeconds) / loopSeconds(2, cpuSeconds), "ratio");
 }
 
 double secondsOf(clockid_t clock) {
