@@ -4,7 +4,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <functional>
+#include <ranges>
 #include <utility>
 
 namespace headroom::app {
@@ -24,11 +27,12 @@ bool sameButRoadmap(const SharedDocument& a, const SharedDocument& b) {
         return true;
     if (a == nullptr || b == nullptr)
         return false;
-    json left = *a;
-    json right = *b;
-    left.erase("roadmap");
-    right.erase("roadmap");
-    return left == right;
+    // Asked at every move of a slider: nothing is copied, and the first difference is the end.
+    const auto isRoadmap = [](const auto& member) { return member.first == "roadmap"; };
+    const auto& left = a->get_ref<const json::object_t&>();
+    const auto& right = b->get_ref<const json::object_t&>();
+    return std::ranges::equal(left | std::views::filter(std::not_fn(isRoadmap)),
+                              right | std::views::filter(std::not_fn(isRoadmap)));
 }
 
 /// Whether two documents plan the same: what a roadmap's states depend on besides the baseline.

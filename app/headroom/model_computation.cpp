@@ -156,6 +156,17 @@ ModelComputation::Curves ModelComputation::curves() const {
     return curves_;
 }
 
+std::shared_ptr<const assessment::ServiceLimits>
+ModelComputation::limitsOf(const std::string& region) const {
+    const std::scoped_lock lock(mutex_);
+    auto& limits = limits_[region];
+    // Reading them takes milliseconds, which a move of a slider does not have.
+    if (limits == nullptr)
+        limits = std::make_shared<const assessment::ServiceLimits>(
+            assessment::ServiceLimits::embedded(region));
+    return limits;
+}
+
 std::shared_ptr<const Evaluation>
 ModelComputation::evaluationOf(const SharedDocument& document) const {
     if (const auto study = knownStudy(document))
@@ -183,7 +194,8 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
     }
     const bool same = &baseline == &scenario;
     auto assessment = std::make_shared<assessment::Assessment>(
-        assessed(scenario, *change.scenario, change.optimizations,
+        assessed(scenario, *change.scenario, *limitsOf(scenario.system.region),
+                 change.optimizations,
                  same ? std::span<const simulation::Metric>() : baseline.month.metrics));
     assessment->alarms = std::move(further.alarms);
     assessment->audit = std::move(further.audit);

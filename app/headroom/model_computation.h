@@ -66,6 +66,7 @@ private:
     SharedStudy knownStudy(const exploration::SharedDocument& baseline) const;
     void remember(const exploration::SharedDocument& baseline, SharedStudy study);
     Curves curves() const;
+    std::shared_ptr<const assessment::ServiceLimits> limitsOf(const std::string& region) const;
     ui::SharedDashboard dashboardOf(const ui::Change& change,
                                     const exploration::Evaluation& baseline,
                                     const exploration::Evaluation& scenario, bool refining,
@@ -86,6 +87,7 @@ private:
     };
     std::vector<Recorded> studies_; ///< newest last; two are kept
     Curves curves_;
+    mutable std::map<std::string, std::shared_ptr<const assessment::ServiceLimits>> limits_;
     exploration::SharedDocument refinedDocument_;
     std::shared_ptr<const exploration::Evaluation> refined_; ///< of that document
 };

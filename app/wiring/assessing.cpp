@@ -90,9 +90,9 @@ private:
 
 assessment::Assessment assessed(const exploration::Evaluation& evaluation,
                                 const nlohmann::json& document,
+                                const assessment::ServiceLimits& limits,
                                 std::span<const std::string> selected,
                                 std::span<const simulation::Metric> baseline) {
-    const auto limits = assessment::ServiceLimits::embedded(evaluation.system.region);
     return assessment::assess({.document = &document,
                                .system = &evaluation.system,
                                .results = &evaluation.month.results,

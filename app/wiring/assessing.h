@@ -15,9 +15,11 @@
 namespace headroom::app {
 
 /// Quotas, KPIs, risks, roadmap and tracked metrics of an evaluation: what takes no run of its own.
-/// `baseline` are the current configuration's metrics, or empty.
+/// `limits` are those of the application's region, `baseline` the current configuration's metrics
+/// or empty.
 assessment::Assessment assessed(const exploration::Evaluation& evaluation,
                                 const nlohmann::json& document,
+                                const assessment::ServiceLimits& limits,
                                 std::span<const std::string> selected = {},
                                 std::span<const simulation::Metric> baseline = {});
 

@@ -59,8 +59,7 @@ Figure distribution(const DistributionChart& chart, const simulation::Histogram*
                       .name = isBaseline ? baselineName() : scenarioName(),
                       .unit = document::Unit::ratio,
                       .role = role};
-        for (const double position : figure.positions)
-            column.values.push_back(histogram->shareUpTo(position));
+        column.values = histogram->sharesUpTo(figure.positions);
         figure.columns.push_back(std::move(column));
     }
     return figure;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <optional>
 #include <ranges>
@@ -186,10 +187,13 @@ ScenarioBook::Done ScenarioBook::edit(std::string_view id, Change change, Text l
     Scenario* scenario = findMutable(id);
     if (scenario == nullptr)
         return unknown(id);
-    const Resolved before = resolved(id);
-    json document = *before.document;
-    if (auto applied = applyPatch(document, change.operations); !applied)
-        return tl::unexpected(std::move(applied.error()));
+    const bool wasWhole = resolved(id).unapplied.empty();
+    std::shared_ptr<json> document = documentWith(*scenario, change, gesture);
+    if (document == nullptr) {
+        document = std::make_shared<json>(*resolved(id).document);
+        if (auto applied = applyPatch(*document, change.operations); !applied)
+            return tl::unexpected(std::move(applied.error()));
+    }
 
     const auto replaceable = replaceableEdit(*scenario, change);
     const json& stored = (*state_)[scenario->id]["changes"];
@@ -212,16 +216,59 @@ ScenarioBook::Done ScenarioBook::edit(std::string_view id, Change change, Text l
     if (replaceable)
         scenario->changes.erase(scenario->changes.begin() +
                                 static_cast<std::ptrdiff_t>(*replaceable));
-    scenario->changes.push_back(std::move(change));
     if (id == currentScenario)
         resolved_.clear();
-    if (before.unapplied.empty())
-        resolved_.insert_or_assign(
-            scenario->id, Resolved{.document = std::make_shared<const json>(std::move(document)),
-                                   .unapplied = {}});
-    else
+    if (wasWhole) {
+        keepForGesture(*scenario, change, gesture, document);
+        resolved_.insert_or_assign(scenario->id,
+                                   Resolved{.document = std::move(document), .unapplied = {}});
+    } else {
+        gestureDocuments_ = {};
         resolved_.erase(scenario->id);
+    }
+    scenario->changes.push_back(std::move(change));
     return {};
+}
+
+/// One of the gesture's documents with the change made on it; null where there is none to spare.
+std::shared_ptr<json> ScenarioBook::documentWith(const Scenario& scenario, const Change& change,
+                                                 Gesture gesture) const {
+    const GestureDocuments& known = gestureDocuments_;
+    const bool same = gesture != Gesture::none && known.gesture == gesture &&
+                      known.scenario == scenario.id && setsValues(change) &&
+                      std::ranges::equal(change.operations, known.places, {}, &Operation::path);
+    if (!same)
+        return nullptr;
+    const auto spare = std::ranges::find_if(
+        known.made, [](const auto& document) { return document.use_count() == 1; });
+    if (spare == known.made.end())
+        return nullptr;
+    // Whoever looked at it on another thread has let go of it: what they read comes before what is
+    // written now.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    Patch replacing = change.operations;
+    for (Operation& operation : replacing)
+        operation.kind = OperationKind::replace;
+    return applyPatch(**spare, replacing) ? *spare : nullptr;
+}
+
+void ScenarioBook::keepForGesture(const Scenario& scenario, const Change& change, Gesture gesture,
+                                  const std::shared_ptr<json>& document) {
+    // Setting a value twice is setting it once: patches never go into lists.
+    if (gesture == Gesture::none || scenario.id == currentScenario || !setsValues(change)) {
+        gestureDocuments_ = {};
+        return;
+    }
+    GestureDocuments& known = gestureDocuments_;
+    if (known.gesture != gesture || known.scenario != scenario.id ||
+        !std::ranges::equal(change.operations, known.places, {}, &Operation::path)) {
+        known = {.gesture = gesture, .scenario = scenario.id, .places = {}, .made = {}};
+        std::ranges::transform(change.operations, std::back_inserter(known.places),
+                               &Operation::path);
+    }
+    constexpr std::size_t enough = 12; ///< shown and retired, computed, waiting, being made, some to spare
+    if (std::ranges::find(known.made, document) == known.made.end() && known.made.size() < enough)
+        known.made.push_back(document);
 }
 
 ScenarioBook::Done ScenarioBook::setChanges(std::string_view id, const std::vector<Change>& changes,
@@ -300,6 +347,7 @@ ScenarioBook::Done ScenarioBook::redo() {
 void ScenarioBook::reload(SharedDocument loaded) {
     loaded_ = std::move(loaded);
     resolved_.clear();
+    gestureDocuments_ = {};
 }
 
 ScenarioBook::Done ScenarioBook::perform(const Patch& patch, Text label, Gesture gesture) {
@@ -322,6 +370,7 @@ ScenarioBook::Done ScenarioBook::readState() {
         scenarios, [](const Scenario& scenario) { return scenario.id == currentScenario; });
     scenarios_ = std::move(scenarios);
     resolved_.clear();
+    gestureDocuments_ = {};
     return {};
 }
 

@@ -88,6 +88,22 @@ private:
     History history_;
     std::vector<Scenario> scenarios_;
     mutable std::map<std::string, Resolved, std::less<>> resolved_;
+
+    /// The documents that the running gesture has made. They differ in the values it sets and in
+    /// nothing else, so one that nobody looks at any more becomes the next: a move of a slider then
+    /// neither copies nor frees a document, which takes milliseconds.
+    struct GestureDocuments {
+        Gesture gesture = Gesture::none;
+        std::string scenario;
+        std::vector<std::string> places;
+        std::vector<std::shared_ptr<nlohmann::json>> made;
+    };
+    GestureDocuments gestureDocuments_;
+
+    std::shared_ptr<nlohmann::json> documentWith(const Scenario& scenario, const Change& change,
+                                                 Gesture gesture) const;
+    void keepForGesture(const Scenario& scenario, const Change& change, Gesture gesture,
+                        const std::shared_ptr<nlohmann::json>& document);
 };
 
 } // namespace headroom::scenario

@@ -105,15 +105,26 @@ void Histogram::quantiles(std::span<const double> probabilities, std::span<doubl
 }
 
 double Histogram::shareUpTo(double value) const {
+    return sharesUpTo({&value, 1}).front();
+}
+
+std::vector<double> Histogram::sharesUpTo(std::span<const double> ascending) const {
+    std::vector<double> shares(ascending.size(), nothing);
     if (count_ == 0)
-        return nothing;
-    const std::size_t bucket = bucketOf(value);
+        return shares;
     std::uint64_t below = 0;
-    for (std::size_t i = first_; i < std::min(bucket, first_ + held_); ++i)
-        below += counts_[i - first_];
-    const double low = lowerBound(bucket);
-    const double part = std::clamp((value - low) / (lowerBound(bucket + 1) - low), 0.0, 1.0);
-    return (static_cast<double>(below) + part * countOf(bucket)) / static_cast<double>(count_);
+    std::size_t added = first_;
+    for (std::size_t i = 0; i < ascending.size(); ++i) {
+        const std::size_t bucket = bucketOf(ascending[i]);
+        for (; added < std::min(bucket, first_ + held_); ++added)
+            below += counts_[added - first_];
+        const double low = lowerBound(bucket);
+        const double part =
+            std::clamp((ascending[i] - low) / (lowerBound(bucket + 1) - low), 0.0, 1.0);
+        shares[i] =
+            (static_cast<double>(below) + part * countOf(bucket)) / static_cast<double>(count_);
+    }
+    return shares;
 }
 
 } // namespace headroom::simulation

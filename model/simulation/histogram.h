@@ -57,6 +57,9 @@ public:
     /// The share of values that do not exceed `value`.
     double shareUpTo(double value) const;
 
+    /// The same for each of several ascending values, in one pass.
+    std::vector<double> sharesUpTo(std::span<const double> ascending) const;
+
     std::uint32_t countOf(std::size_t bucket) const {
         return bucket - first_ < held_ ? counts_[bucket - first_] : 0;
     }

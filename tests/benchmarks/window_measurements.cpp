@@ -43,6 +43,15 @@ bool runUntil(const std::function<bool()>& done) {
     return true;
 }
 
+/// The charts of which a part is within the view: what lies below the fold is not painted.
+std::vector<ui::ChartView*> chartsInSight(const ui::MainWindow& window) {
+    std::vector<ui::ChartView*> charts = window.visibleCharts();
+    std::erase_if(charts, [](ui::ChartView* chart) {
+        return chart->canvas().viewport()->visibleRegion().isEmpty();
+    });
+    return charts;
+}
+
 /// Knows for each chart in sight which question the picture on the screen answers.
 class PaintWatch : public QObject {
 public:
@@ -53,7 +62,7 @@ public:
                 answers_.pop_front();
         });
         answers_.push_back(workspace.dashboard());
-        for (ui::ChartView* chart : window.visibleCharts()) {
+        for (ui::ChartView* chart : chartsInSight(window)) {
             painted_[chart] = 0;
             connect(chart, &ui::ChartView::figurePainted, this,
                     [this, chart](const std::shared_ptr<const figures::Figure>& figure) {
@@ -175,7 +184,7 @@ std::vector<double> measurePageSwitches(ui::MainWindow& window, ui::Workspace& w
             QElapsedTimer clock;
             clock.start();
             window.showPage(entry.id);
-            const std::vector<ui::ChartView*> charts = window.visibleCharts();
+            const std::vector<ui::ChartView*> charts = chartsInSight(window);
             std::size_t painted = 0;
             QObject receiver;
             for (ui::ChartView* chart : charts)

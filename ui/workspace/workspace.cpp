@@ -129,6 +129,7 @@ void Workspace::adopt(std::shared_ptr<const Project> project) {
     const std::vector<FunctionSettings> known = functions();
     focus_ = known.empty() ? std::string() : known.front().id;
     dashboard_.reset();
+    retired_.clear();
     setDiagnostics(inputDiagnostics());
     emit projectChanged();
     emit scenariosChanged();
@@ -495,7 +496,8 @@ void Workspace::ask() {
     ++generation_;
     refiner_.cancel();
     first_.start(
-        [this, computation = computation_, question = change()](JobContext& context) {
+        [this, computation = computation_, question = change(),
+         retired = takeRetired()](JobContext& context) {
             SharedDashboard answer = computation->firstAnswer(question);
             context.post([this, rank = Rank{question.generation, 0}, answer = std::move(answer)] {
                 show(rank, answer);
@@ -532,11 +534,23 @@ void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
     if (late || !dashboard)
         return;
     shown_ = rank;
+    if (dashboard_)
+        retired_.push_back(std::move(dashboard_));
     dashboard_ = dashboard;
     emit dashboardChanged();
     document::Diagnostics all = inputDiagnostics();
     all.insert(all.end(), dashboard->diagnostics.begin(), dashboard->diagnostics.end());
     setDiagnostics(std::move(all));
+}
+
+/// Freeing a dashboard takes about a millisecond: what charts no longer hold goes to a worker, which
+/// has the time.
+std::vector<SharedDashboard> Workspace::takeRetired() {
+    constexpr std::size_t stillPainted = 2;
+    std::vector<SharedDashboard> taken;
+    for (; retired_.size() > stillPainted; retired_.pop_front())
+        taken.push_back(std::move(retired_.front()));
+    return taken;
 }
 
 void Workspace::cancelRefinement() {

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <compare>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -150,6 +151,7 @@ private:
     void ask();
     void refine();
     void show(const Rank& rank, const SharedDashboard& dashboard);
+    std::vector<SharedDashboard> takeRetired();
     void regenerateScenarios();
     std::size_t unappliedCount() const;
     void setDiagnostics(document::Diagnostics diagnostics);
@@ -169,6 +171,7 @@ private:
     std::uint64_t generation_ = 0;
     Rank shown_{0, -1};
     SharedDashboard dashboard_;
+    std::deque<SharedDashboard> retired_; ///< no longer shown, newest last
     document::Diagnostics diagnostics_;
     document::Diagnostics lost_; ///< what the last reload could not make again
     bool toldBusy_ = false;

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 using namespace headroom::scenario;
 using headroom::document::Text;
 using headroom::document::translatable;
@@ -96,6 +98,35 @@ private slots:
         QCOMPARE(valueAt(book, "mine", "/functions/A/memoryMb").dump(), std::string("600"));
         QVERIFY(book.redo());
         QCOMPARE(valueAt(book, "mine", "/functions/A/memoryMb").dump(), std::string("700"));
+    }
+
+    void aMoveNeitherCopiesNorChangesWhatSomebodyLooksAt() {
+        ScenarioBook book = bookWithScenario();
+        const auto move = [&book](int memory) {
+            QVERIFY(book.edit("mine", byHand({replaceAt("/functions/A/memoryMb", memory)}), label(),
+                              Gesture{7}));
+        };
+        std::vector<SharedDocument> watched;
+        for (int memory = 601; memory <= 610; ++memory) {
+            move(memory);
+            watched.push_back(book.resolved("mine").document);
+        }
+        for (std::size_t i = 0; i < watched.size(); ++i)
+            QVERIFY(watched[i]->at("functions").at("A").at("memoryMb") == 601 + i);
+        watched.clear();
+        std::set<const json*> places;
+        for (int memory = 611; memory <= 640; ++memory) {
+            move(memory);
+            places.insert(book.resolved("mine").document.get());
+            QVERIFY(valueAt(book, "mine", "/functions/A/memoryMb") == memory);
+        }
+        QVERIFY(places.size() < 10);
+        checkAgainstRestored(book);
+        // Another change between two moves is not lost.
+        QVERIFY(book.edit("mine", byHand({replaceAt("/functions/B/memoryMb", 256)}), label()));
+        move(641);
+        QVERIFY(valueAt(book, "mine", "/functions/B/memoryMb") == 256);
+        checkAgainstRestored(book);
     }
 
     void aValueThatAnEditAddedIsStillAdded() {
