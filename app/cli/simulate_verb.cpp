@@ -130,11 +130,11 @@ nlohmann::json assessmentOf(const app::OpenedProject& project, const Simulated& 
             selected.push_back(change.optimization);
     const auto& evaluation = simulated.evaluation;
     const bool current = selected.empty();
-    auto assessment = app::assessed(evaluation, document,
-                                    assessment::ServiceLimits::embedded(evaluation.system.region),
-                                    selected,
-                                    current ? std::span<const simulation::Metric>()
-                                            : simulated.study->baseline().month.metrics);
+    auto assessment =
+        app::assessed(evaluation, document,
+                      assessment::ServiceLimits::embedded(evaluation.system.region), selected,
+                      current ? std::span<const simulation::Metric>()
+                              : simulated.study->baseline().month.metrics);
     assessment.alarms = app::alarmsOf(evaluation, document, book, options.seed);
     const app::KnownScenario known{selected, &document, evaluation.month.metrics};
     assessment.audit = app::auditOf(*simulated.study, project.document, book, known);

@@ -193,10 +193,9 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
             row.effect = effect->second;
     }
     const bool same = &baseline == &scenario;
-    auto assessment = std::make_shared<assessment::Assessment>(
-        assessed(scenario, *change.scenario, *limitsOf(scenario.system.region),
-                 change.optimizations,
-                 same ? std::span<const simulation::Metric>() : baseline.month.metrics));
+    auto assessment = std::make_shared<assessment::Assessment>(assessed(
+        scenario, *change.scenario, *limitsOf(scenario.system.region), change.optimizations,
+        same ? std::span<const simulation::Metric>() : baseline.month.metrics));
     assessment->alarms = std::move(further.alarms);
     assessment->audit = std::move(further.audit);
     dashboard->assessment = std::move(assessment);

@@ -138,9 +138,9 @@ json toJson(const exploration::Evaluation& evaluation, const json& document) {
             {"simulatedRequests", results.simulatedRequests},
             {"metrics", std::move(metrics)},
             {"targets", std::move(targets)},
-            {"assessment", assessment::toJson(
-            assessed(evaluation, document,
-                     assessment::ServiceLimits::embedded(evaluation.system.region)))},
+            {"assessment", assessment::toJson(assessed(
+                               evaluation, document,
+                               assessment::ServiceLimits::embedded(evaluation.system.region)))},
             {"usage", results.usage.empty() ? json(nullptr)
                                             : usageJson(simulation::meanUsage(results.usage))},
             {"charges", cost::toJson(evaluation.month.charges)},

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <functional>
 #include <limits>
 #include <map>
@@ -75,8 +76,8 @@ SharedDocument withGroup(const SharedDocument& document, const std::vector<Chang
     return changed;
 }
 
-/// The documents of coalitions, each made from the one without its last group, which is kept: most
-/// coalitions begin alike.
+/// The documents of coalitions, each made from the one without its last group. The newest are kept:
+/// most coalitions begin alike, and a document takes about a megabyte.
 class CoalitionDocuments {
 public:
     CoalitionDocuments(const std::vector<Change>& changes, const std::vector<ChangeGroup>& groups,
@@ -94,17 +95,22 @@ public:
             std::find(others.rbegin(), others.rend(), true).base() - others.begin() - 1);
         others[last] = false;
         auto document = withGroup(of(others), changes_, groups_[last]);
-        if (known_.size() < kept)
-            known_.emplace(coalition, document);
+        known_.emplace(coalition, document);
+        newest_.push_back(coalition);
+        if (newest_.size() > kept) {
+            known_.erase(newest_.front());
+            newest_.pop_front();
+        }
         return document;
     }
 
 private:
-    static constexpr std::size_t kept = 2000;
+    static constexpr std::size_t kept = 48;
 
     const std::vector<Change>& changes_;
     const std::vector<ChangeGroup>& groups_;
     std::map<Coalition, SharedDocument> known_;
+    std::deque<Coalition> newest_; ///< of those known, oldest first; without the empty one
 };
 
 /// Values of the wanted metrics, in their order.

@@ -266,7 +266,8 @@ void ScenarioBook::keepForGesture(const Scenario& scenario, const Change& change
         std::ranges::transform(change.operations, std::back_inserter(known.places),
                                &Operation::path);
     }
-    constexpr std::size_t enough = 12; ///< shown and retired, computed, waiting, being made, some to spare
+    constexpr std::size_t enough =
+        12; ///< shown and retired, computed, waiting, being made, some to spare
     if (std::ranges::find(known.made, document) == known.made.end() && known.made.size() < enough)
         known.made.push_back(document);
 }

@@ -80,7 +80,8 @@ FirstAnswer::answer(const system::System& changed) const {
         return results;
     }
     const Recording& recording = *data_->recording;
-    auto plan = compile(changed, {}, &recording.plan);
+    const auto earlier = recording.earlier.newest();
+    auto plan = compile(changed, {}, earlier ? &earlier->plan : &recording.plan);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     const Snapshot snapshot = simulation::answer(recording, *plan);

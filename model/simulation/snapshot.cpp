@@ -85,6 +85,18 @@ bool isIdentity(const Matching& matching, const Plan::Data& before) {
            same(matching.states, before.states) && same(matching.events, before.events.size());
 }
 
+/// Whether functions, actions and events have the same numbers in both.
+bool haveSameNumbers(const Plan::Data& a, const Plan::Data& b) {
+    const auto sameActions = [](const system::Function& x, const system::Function& y) {
+        return x.id == y.id && std::ranges::equal(x.actions, y.actions, {}, &system::Action::id,
+                                                  &system::Action::id);
+    };
+    return std::ranges::equal(a.system.functions, b.system.functions, sameActions) &&
+           std::ranges::equal(a.system.events, b.system.events, {}, &system::EventType::id,
+                              &system::EventType::id) &&
+           a.actions.size() == b.actions.size() && a.states == b.states;
+}
+
 /// One answer while it is made.
 class Answer {
 public:
@@ -92,9 +104,14 @@ public:
         : recording_(recording)
         , stop_(stop)
         , before_(recording.plan.data())
+        , changed_(changed)
         , plan_(changed.data())
         , toBefore_(match(plan_, before_))
-        , tallies_(recording.workspaces.take(plan_)) {}
+        , tallies_(recording.workspaces.take(plan_))
+        , earlier_(recording.earlier.newest()) {
+        if (earlier_ && !haveSameNumbers(earlier_->plan.data(), plan_))
+            earlier_.reset();
+    }
 
     Snapshot make() {
         composeActions();
@@ -104,6 +121,9 @@ public:
             replayExecutions();
         if (!stop_.stop_requested())
             finish();
+        if (!stop_.stop_requested())
+            recording_.earlier.keep(std::make_shared<const EarlierAnswer>(
+                EarlierAnswer{changed_, figures_, coldByStates_, replayed_}));
         recording_.workspaces.give(plan_, std::move(tallies_));
         return std::move(snapshot_);
     }
@@ -131,8 +151,10 @@ private:
             }
             const std::uint32_t functionBefore = toBefore_.functions[function];
             reuse_.push_back(reuseOf(before_, functionBefore, before, plan_, function, a));
-            if (isUnchanged(functionBefore, before, function, a))
+            if (isUnchanged(before_, functionBefore, before, function, a, reuse_.back()))
                 figures_.push_back(recording_.figures[before]);
+            else if (earlier_ && isAsEarlier(function, a))
+                figures_.push_back(earlier_->figures[a]);
             else
                 figures_.push_back(std::make_shared<ActionFigures>(composeAction(
                     plan_, function, a, recording_.records[before], reuse_.back(), recordGroups)));
@@ -149,12 +171,18 @@ private:
             composeAction(plan_, function, action, records, DrawReuse{}, recordGroups));
     }
 
-    bool isUnchanged(std::uint32_t f, std::uint32_t a, std::uint32_t g, std::uint32_t b) const {
-        const FunctionPlan& x = before_.functions[f];
+    bool isAsEarlier(std::uint32_t function, std::uint32_t action) const {
+        const Plan::Data& then = earlier_->plan.data();
+        return isUnchanged(then, function, action, function, action,
+                           reuseOf(then, function, action, plan_, function, action));
+    }
+
+    bool isUnchanged(const Plan::Data& then, std::uint32_t f, std::uint32_t a, std::uint32_t g,
+                     std::uint32_t b, const DrawReuse& r) const {
+        const FunctionPlan& x = then.functions[f];
         const FunctionPlan& y = plan_.functions[g];
-        const ActionPlan& p = before_.actions[a];
+        const ActionPlan& p = then.actions[a];
         const ActionPlan& q = plan_.actions[b];
-        const DrawReuse& r = reuse_.back();
         const bool sameDraws = r.whole && r.calls && r.remainder == 1 && r.cpu == 1 &&
                                r.placement == 1 && r.runtimeInit == 1 && r.applicationInit == 1;
         return sameDraws && x.quota == y.quota && x.timeout == y.timeout &&
@@ -320,19 +348,33 @@ private:
             allPaths_ = recording_.pathCounts;
             return;
         }
+        if (comeOutAsEarlier()) {
+            replayed_ = earlier_->replayed;
+            for (std::uint32_t g = 0; g < recordGroups; ++g)
+                tallies_[g]->workflows = replayed_->tallies[g];
+            groupPaths_ = replayed_->groupPaths;
+            allPaths_ = replayed_->allPaths;
+            return;
+        }
         for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w)
             addReplay(w);
+        auto replayed = std::make_shared<ReplayedWorkflows>();
         std::atomic<std::uint32_t> next{0};
         {
             std::vector<std::jthread> helpers;
             for (int i = 1; i < recording_.threads; ++i)
-                helpers.emplace_back([this, &next] { replayGroups(next); });
-            replayGroups(next);
+                helpers.emplace_back([this, &next] { (void)replayGroups(next); });
+            replayed->automata = replayGroups(next);
         }
         if (stop_.stop_requested())
             return; // not every group has its averages
         for (const Replay& replay : replays_)
             allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
+        for (const auto& tally : tallies_)
+            replayed->tallies.push_back(tally->workflows);
+        replayed->groupPaths = groupPaths_;
+        replayed->allPaths = allPaths_;
+        replayed_ = std::move(replayed);
     }
 
     void addReplay(std::uint32_t workflow) {
@@ -350,14 +392,17 @@ private:
     }
 
     /// Groups share nothing, so it does not matter which thread replays which.
-    void replayGroups(std::atomic<std::uint32_t>& next) {
+    std::vector<workflow::Automaton> replayGroups(std::atomic<std::uint32_t>& next) {
         Engine engine(plan_);
         for (const workflow::Automaton& automaton : recording_.automata)
             engine.adopt(automaton);
+        if (earlier_ && earlier_->replayed)
+            for (const workflow::Automaton& automaton : earlier_->replayed->automata)
+                engine.adopt(automaton);
         while (true) {
             const std::uint32_t group = next.fetch_add(1);
             if (group >= recordGroups || stop_.stop_requested())
-                return;
+                return engine.automata();
             Tally& tally = *tallies_[group];
             for (const Replay& replay : replays_) {
                 const std::uint32_t each = replay.recorded->paths / recordGroups;
@@ -399,6 +444,19 @@ private:
                 if (state.function != nobody &&
                     (coldByStates_[state.function] != recording_.coldRateByStates[state.function] ||
                      figures_[state.action] != recording_.figures[state.action]))
+                    return false;
+        return true;
+    }
+
+    /// Whether every execution would come out as it did for the earlier answer.
+    bool comeOutAsEarlier() const {
+        if (!earlier_ || !earlier_->replayed || plan_.workflows != earlier_->plan.data().workflows)
+            return false;
+        for (const WorkflowPlan& workflow : plan_.workflows)
+            for (const StatePlan& state : workflow.states)
+                if (state.function != nobody &&
+                    (coldByStates_[state.function] != earlier_->coldByStates[state.function] ||
+                     figures_[state.action] != earlier_->figures[state.action]))
                     return false;
         return true;
     }
@@ -489,9 +547,12 @@ private:
     const Recording& recording_;
     const std::stop_token& stop_;
     const Plan::Data& before_;
+    const Plan& changed_;
     const Plan::Data& plan_;
     Matching toBefore_;
     SnapshotWorkspaces::Groups tallies_; ///< one a group
+    std::shared_ptr<const EarlierAnswer> earlier_;
+    std::shared_ptr<const ReplayedWorkflows> replayed_;
     std::vector<std::shared_ptr<const ActionFigures>> figures_;
     std::vector<DrawReuse> reuse_;
     std::vector<double> failure_;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/simulation/action_records.h"
+#include "model/simulation/earlier_answers.h"
 #include "model/simulation/flow.h"
 #include "model/simulation/measure.h"
 #include "model/simulation/outcome.h"
@@ -75,6 +76,7 @@ struct Recording {
     std::vector<std::vector<WorkflowTally>> baselineWorkflows; ///< by group, workflow
     std::vector<std::vector<PathCounts>> baselinePaths;        ///< by group, workflow
     SnapshotWorkspaces workspaces;
+    EarlierAnswers earlier;
 };
 
 /// Records after a long run with age tables: one more window with an ear on the pools, anchors of

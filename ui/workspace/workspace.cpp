@@ -543,8 +543,8 @@ void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
     setDiagnostics(std::move(all));
 }
 
-/// Freeing a dashboard takes about a millisecond: what charts no longer hold goes to a worker, which
-/// has the time.
+/// Freeing a dashboard takes about a millisecond: what charts no longer hold goes to a worker,
+/// which has the time.
 std::vector<SharedDashboard> Workspace::takeRetired() {
     constexpr std::size_t stillPainted = 2;
     std::vector<SharedDashboard> taken;

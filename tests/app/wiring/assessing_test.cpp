@@ -91,9 +91,9 @@ private slots:
     }
 
     void quotasNeedNoRunOfTheirOwn() {
-        const auto assessed = app::assessed(
-            study_->baseline(), *document_,
-            assessment::ServiceLimits::embedded(study_->baseline().system.region));
+        const auto assessed =
+            app::assessed(study_->baseline(), *document_,
+                          assessment::ServiceLimits::embedded(study_->baseline().system.region));
         QVERIFY(assessed.quotas.size() > 50);
         QVERIFY(!assessed.kpis.empty());
         QVERIFY(assessed.alarms == nullptr);
