@@ -9,9 +9,11 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace headroom::app {
@@ -69,6 +71,25 @@ Text effectOf(double difference) {
     const Quantity amount{std::abs(difference), Unit::usd};
     return difference < 0 ? Text(translatable("Dashboard", "saves %1 a month"), {amount})
                           : Text(translatable("Dashboard", "costs %1 a month"), {amount});
+}
+
+/// Whether a page shows what is judged; without a page all are meant.
+bool assesses(std::string_view page) {
+    constexpr std::array pages{"", "limits", "alarms", "audit"};
+    return std::ranges::find(pages, page) != pages.end();
+}
+
+/// What has not been made anew stays as it was.
+void takeOver(const figures::Dashboard& shown, figures::Dashboard& dashboard) {
+    const auto keep = [](const auto& from, auto& to) {
+        if (to == nullptr)
+            to = from;
+    };
+    keep(shown.workflows, dashboard.workflows);
+    keep(shown.tables, dashboard.tables);
+    keep(shown.events, dashboard.events);
+    keep(shown.comparison, dashboard.comparison);
+    keep(shown.assessment, dashboard.assessment);
 }
 
 } // namespace
@@ -187,10 +208,18 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
          .months = {&scenario.system, &baseline.month, &scenario.month, refining, &baseline.system},
          .selected = selectionOf(change),
          .diagnostics = scenario.diagnostics,
-         .further = std::move(further.figures)}));
+         .further = std::move(further.figures),
+         .page = change.page}));
     for (auto& row : dashboard->optimizations) {
         if (const auto effect = further.effects.find(row.id); effect != further.effects.end())
             row.effect = effect->second;
+    }
+    if (change.shown)
+        takeOver(*change.shown, *dashboard);
+    if (!assesses(change.page)) {
+        figures::show(explorations_.known(change), *change.scenario,
+                      {baseline.month.metrics, scenario.month.metrics, refining}, *dashboard);
+        return dashboard;
     }
     const bool same = &baseline == &scenario;
     auto assessment = std::make_shared<assessment::Assessment>(assessed(

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace headroom::figures {
@@ -87,13 +88,30 @@ void append(std::vector<Figure>& figures, std::vector<Figure> more) {
                    std::make_move_iterator(more.end()));
 }
 
-/// What the pages of workflows, tables and events show.
-void addEntityPages(Dashboard& dashboard, const Months& months) {
-    dashboard.workflows = std::make_shared<const WorkflowViews>(workflowViews(months));
-    dashboard.tables = std::make_shared<const TableViews>(tableViews(months));
-    dashboard.events = std::make_shared<const EventViews>(eventViews(months));
-    append(dashboard.figures, tableFigures(months, *dashboard.tables));
-    append(dashboard.figures, eventFigures(months, *dashboard.events));
+/// What single pages show.
+void addPages(Dashboard& dashboard, const DashboardInput& input) {
+    const Months& months = input.months;
+    const auto wanted = [&input](std::string_view page) {
+        return input.page.empty() || input.page == page;
+    };
+    if (wanted("calibration"))
+        append(dashboard.figures,
+               calibrationFigures(months,
+                                  input.baseline != nullptr ? *input.baseline : *input.document));
+    if (wanted("compare")) {
+        dashboard.comparison = std::make_shared<const CompareTable>(compareTable(months));
+        dashboard.figures.push_back(largestChanges(*dashboard.comparison));
+    }
+    if (wanted("workflow"))
+        dashboard.workflows = std::make_shared<const WorkflowViews>(workflowViews(months));
+    if (wanted("tables")) {
+        dashboard.tables = std::make_shared<const TableViews>(tableViews(months));
+        append(dashboard.figures, tableFigures(months, *dashboard.tables));
+    }
+    if (wanted("events")) {
+        dashboard.events = std::make_shared<const EventViews>(eventViews(months));
+        append(dashboard.figures, eventFigures(months, *dashboard.events));
+    }
 }
 
 } // namespace
@@ -119,13 +137,8 @@ Dashboard buildDashboard(DashboardInput input) {
                         functionCategories(*input.months.system)));
     append(dashboard.figures, latencyFigures(input.months, targets));
     append(dashboard.figures, coldStartFigures(input.months));
-    append(dashboard.figures,
-           calibrationFigures(input.months,
-                              input.baseline != nullptr ? *input.baseline : *input.document));
     append(dashboard.figures, std::move(input.further));
-    dashboard.comparison = std::make_shared<const CompareTable>(compareTable(input.months));
-    dashboard.figures.push_back(largestChanges(*dashboard.comparison));
-    addEntityPages(dashboard, input.months);
+    addPages(dashboard, input);
 
     dashboard.optimizations = optimizationRows(*input.document, input.selected);
     dashboard.risks = riskRows(*input.document, input.selected);

@@ -7,6 +7,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace headroom::figures {
@@ -20,6 +21,9 @@ struct DashboardInput {
     Selection selected; ///< optimizations that are on in the scenario
     document::Diagnostics diagnostics;
     std::vector<Figure> further; ///< curves that take runs of their own, already made
+    /// Not empty: of what only one page shows, that page's is enough (ui/pages/page_list.cpp). The
+    /// moves of a slider have no time for more.
+    std::string page;
 };
 
 Dashboard buildDashboard(DashboardInput input);

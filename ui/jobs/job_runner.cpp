@@ -62,6 +62,11 @@ void JobRunner::start(Job job, Running running) {
     setBusy(true);
 }
 
+void JobRunner::dispose(std::shared_ptr<const void> object) {
+    const std::lock_guard lock(mutex_);
+    disposed_.push_back(std::move(object));
+}
+
 void JobRunner::cancel() {
     oldestWanted_ = ++newest_;
     {
@@ -86,6 +91,11 @@ void JobRunner::work(const std::stop_token& stop) {
             token = running_.get_token();
         }
         run(request, token);
+        std::vector<std::shared_ptr<const void>> disposed;
+        {
+            const std::lock_guard lock(mutex_);
+            disposed.swap(disposed_);
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace headroom::ui {
 
@@ -56,6 +57,8 @@ public:
     ~JobRunner() override;
 
     void start(Job job, Running running);
+    /// Frees what takes long to free on the worker thread, once it has done its job.
+    void dispose(std::shared_ptr<const void> object);
     /// Drops the waiting job and interrupts the running one.
     void cancel();
     /// Whether a job is being done or waits; deliveries may still be under way.
@@ -85,6 +88,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::optional<Request> waiting_;
+    std::vector<std::shared_ptr<const void>> disposed_;
     std::stop_source running_;
 
     // The interface thread's own.

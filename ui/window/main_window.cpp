@@ -122,6 +122,7 @@ void MainWindow::switchTo(const std::string& id) {
     if (entry == pages.end())
         entry = pages.begin();
     pageId_ = entry->id;
+    workspace_.setPage(pageId_);
     rail_->setCurrent(pageId_);
     settings_.set(setting::page, QString::fromStdString(pageId_));
     if (!workspace_.dashboard()) {

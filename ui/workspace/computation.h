@@ -26,6 +26,9 @@ struct Change {
     std::string focus;                      ///< the function that the window looks at
     std::string tunedWorkflow;              ///< whose time sizes are traded for; empty: any
     bool dragging = false;                  ///< more changes of the same movement are to come
+    /// While dragging: the page in front. Of what only other pages show, `shown` is good enough.
+    std::string page;
+    std::shared_ptr<const figures::Dashboard> shown;
 };
 
 using SharedDashboard = std::shared_ptr<const figures::Dashboard>;

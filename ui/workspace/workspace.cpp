@@ -370,8 +370,9 @@ void Workspace::endGesture() {
     if (gesture_ == scenario::Gesture::none)
         return;
     gesture_ = scenario::Gesture::none;
+    // The other pages have not been answered meanwhile.
     if (settle_.isActive())
-        settle_.start(settleMs);
+        ask();
 }
 
 bool Workspace::ensureOwnScenario() {
@@ -470,6 +471,14 @@ void Workspace::setTunedWorkflow(const std::string& workflowId) {
     ask();
 }
 
+void Workspace::setPage(const std::string& page) {
+    if (page == page_)
+        return;
+    page_ = page;
+    if (gesture_ != scenario::Gesture::none)
+        ask();
+}
+
 void Workspace::documentHasChanged() {
     emit documentChanged();
     ask();
@@ -487,6 +496,10 @@ Change Workspace::change() const {
     change.focus = focus_;
     change.tunedWorkflow = tunedWorkflow_;
     change.dragging = gesture_ != scenario::Gesture::none;
+    if (change.dragging && !page_.empty()) {
+        change.page = page_;
+        change.shown = dashboard_;
+    }
     return change;
 }
 
@@ -496,8 +509,7 @@ void Workspace::ask() {
     ++generation_;
     refiner_.cancel();
     first_.start(
-        [this, computation = computation_, question = change(),
-         retired = takeRetired()](JobContext& context) {
+        [this, computation = computation_, question = change()](JobContext& context) {
             SharedDashboard answer = computation->firstAnswer(question);
             context.post([this, rank = Rank{question.generation, 0}, answer = std::move(answer)] {
                 show(rank, answer);
@@ -535,7 +547,7 @@ void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
         return;
     shown_ = rank;
     if (dashboard_)
-        retired_.push_back(std::move(dashboard_));
+        retire(std::move(dashboard_));
     dashboard_ = dashboard;
     emit dashboardChanged();
     document::Diagnostics all = inputDiagnostics();
@@ -545,12 +557,11 @@ void Workspace::show(const Rank& rank, const SharedDashboard& dashboard) {
 
 /// Freeing a dashboard takes about a millisecond: what charts no longer hold goes to a worker,
 /// which has the time.
-std::vector<SharedDashboard> Workspace::takeRetired() {
+void Workspace::retire(SharedDashboard dashboard) {
     constexpr std::size_t stillPainted = 2;
-    std::vector<SharedDashboard> taken;
+    retired_.push_back(std::move(dashboard));
     for (; retired_.size() > stillPainted; retired_.pop_front())
-        taken.push_back(std::move(retired_.front()));
-    return taken;
+        first_.dispose(std::move(retired_.front()));
 }
 
 void Workspace::cancelRefinement() {

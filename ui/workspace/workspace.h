@@ -80,6 +80,9 @@ public:
     /// The workflow whose time memory sizes are traded for against the bill.
     void setTunedWorkflow(const std::string& workflowId);
 
+    /// The page that is in front; while a slider is dragged no other is answered.
+    void setPage(const std::string& page);
+
     // Answers
     const SharedDashboard& dashboard() const { return dashboard_; }
     std::uint64_t askedGeneration() const { return generation_; }
@@ -151,7 +154,7 @@ private:
     void ask();
     void refine();
     void show(const Rank& rank, const SharedDashboard& dashboard);
-    std::vector<SharedDashboard> takeRetired();
+    void retire(SharedDashboard dashboard);
     void regenerateScenarios();
     std::size_t unappliedCount() const;
     void setDiagnostics(document::Diagnostics diagnostics);
@@ -166,6 +169,7 @@ private:
     std::string baselineId_;
     std::string focus_;
     std::string tunedWorkflow_;
+    std::string page_;
     scenario::Gesture gesture_ = scenario::Gesture::none;
     std::uint64_t gestures_ = 0;
     std::uint64_t generation_ = 0;
