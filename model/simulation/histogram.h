@@ -36,7 +36,7 @@ public:
             place = hold(bucket);
         counts_[place] += times;
         count_ += times;
-        sum_ += static_cast<std::int64_t>(value * sumScale) * times;
+        sum_ += static_cast<Sum>(static_cast<std::int64_t>(value * sumScale)) * times;
         octaves_ |= std::uint64_t{1} << (bucket >> mantissaBits);
     }
 
@@ -67,6 +67,8 @@ public:
     static double lowerBound(std::size_t bucket);
 
 private:
+    // A month of calls that hang for minutes does not fit into 64 bits.
+    __extension__ using Sum = __int128;
     static constexpr double sumScale = 65536;
     static constexpr double largest = 0x1p40;
 
@@ -85,7 +87,7 @@ private:
     std::size_t first_ = 0;
     std::size_t held_ = 0; ///< how many
     std::uint64_t count_ = 0;
-    std::int64_t sum_ = 0;      ///< in 1 / sumScale: whole numbers add up the same in any order
+    Sum sum_ = 0;               ///< in 1 / sumScale: whole numbers add up the same in any order
     std::uint64_t octaves_ = 0; ///< in which there are values, one bit each
 };
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <vector>
 
 using namespace headroom;
 using calibration::MemoryChoice;
@@ -13,8 +14,9 @@ using nlohmann::json;
 
 namespace {
 
-json project(json points, json more = json::object()) {
-    more["points"] = std::move(points);
+// Not a JSON value in braces: of a single one, compilers disagree whether it is a list.
+json project(const std::vector<json>& points, json more = json::object()) {
+    more["points"] = points;
     return {
         {"functions", {{"F", {{"name", "orders"}, {"memoryMb", 256}}}, {"G", {{"memoryMb", 128}}}}},
         {"behaviour", {{"F", {{"memoryUsedMaxMb", 300}}}}},
@@ -81,7 +83,7 @@ private slots:
     }
     void nonsenseIsPassedOver() {
         QFETCH(const QByteArray, observed);
-        auto observing = project(json::array());
+        auto observing = project({});
         observing["observed"]["F"] = json::parse(observed.toStdString());
         QVERIFY(figures::memoryRecommendations(observing).empty());
     }
