@@ -216,18 +216,15 @@ ui::SharedDashboard ModelComputation::dashboardOf(const ui::Change& change,
     }
     if (change.shown)
         takeOver(*change.shown, *dashboard);
-    if (!assesses(change.page)) {
-        figures::show(explorations_.known(change), *change.scenario,
-                      {baseline.month.metrics, scenario.month.metrics, refining}, *dashboard);
-        return dashboard;
+    if (assesses(change.page)) {
+        const bool same = &baseline == &scenario;
+        auto assessment = std::make_shared<assessment::Assessment>(assessed(
+            scenario, *change.scenario, *limitsOf(scenario.system.region), change.optimizations,
+            same ? std::span<const simulation::Metric>() : baseline.month.metrics));
+        assessment->alarms = std::move(further.alarms);
+        assessment->audit = std::move(further.audit);
+        dashboard->assessment = std::move(assessment);
     }
-    const bool same = &baseline == &scenario;
-    auto assessment = std::make_shared<assessment::Assessment>(assessed(
-        scenario, *change.scenario, *limitsOf(scenario.system.region), change.optimizations,
-        same ? std::span<const simulation::Metric>() : baseline.month.metrics));
-    assessment->alarms = std::move(further.alarms);
-    assessment->audit = std::move(further.audit);
-    dashboard->assessment = std::move(assessment);
     figures::show(explorations_.known(change), *change.scenario,
                   {baseline.month.metrics, scenario.month.metrics, refining}, *dashboard);
     return dashboard;

@@ -25,7 +25,7 @@ struct EarlierAnswer {
     Plan plan;
     std::vector<std::shared_ptr<const ActionFigures>> figures; ///< by action
     std::vector<double> coldByStates;                          ///< by function
-    std::shared_ptr<const ReplayedWorkflows> replayed; ///< null: came out as in the baseline
+    std::shared_ptr<const ReplayedWorkflows> replayed;         ///< never null
 };
 
 /// The newest answer from one recording. A slider's moves differ in one setting of one function:

@@ -168,25 +168,32 @@ bool isSame(const Flow& a, const Flow& b) {
 
 } // namespace
 
+std::vector<std::uint32_t> workflowsFrom(const Plan::Data& plan, std::uint32_t root) {
+    std::vector<std::uint32_t> reached;
+    std::vector<char> seen(plan.workflows.size());
+    std::vector<std::uint32_t> open{root};
+    while (!open.empty()) {
+        const std::uint32_t index = open.back();
+        open.pop_back();
+        if (seen[index] != 0)
+            continue;
+        seen[index] = 1;
+        reached.push_back(index);
+        for (const StatePlan& state : plan.workflows[index].states)
+            if (state.nested != nobody)
+                open.push_back(state.nested);
+    }
+    return reached;
+}
+
 std::vector<PathCounts> usualPaths(const Plan::Data& plan) {
     std::vector<PathCounts> paths(plan.workflows.size());
-    for (std::size_t root = 0; root < paths.size(); ++root) {
+    for (std::uint32_t root = 0; root < paths.size(); ++root) {
         paths[root].actions.resize(plan.actions.size());
-        std::vector<std::size_t> open{root};
-        std::vector<char> seen(plan.workflows.size());
-        while (!open.empty()) {
-            const std::size_t index = open.back();
-            open.pop_back();
-            if (seen[index] != 0)
-                continue;
-            seen[index] = 1;
-            for (const StatePlan& state : plan.workflows[index].states) {
+        for (const std::uint32_t workflow : workflowsFrom(plan, root))
+            for (const StatePlan& state : plan.workflows[workflow].states)
                 if (state.kind == StateKind::function)
                     paths[root].actions[state.action] += 1;
-                if (state.nested != nobody)
-                    open.push_back(state.nested);
-            }
-        }
     }
     return paths;
 }

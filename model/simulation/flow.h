@@ -35,6 +35,9 @@ struct Flow {
 Flow expectedFlow(const Plan::Data& plan, const std::vector<double>& failure,
                   const std::vector<PathCounts>& paths);
 
+/// The workflow `root` and all that its executions start, each once.
+std::vector<std::uint32_t> workflowsFrom(const Plan::Data& plan, std::uint32_t root);
+
 /// Averages as if each execution came to each of its states once: near enough for the rate at which
 /// tables are asked.
 std::vector<PathCounts> usualPaths(const Plan::Data& plan);

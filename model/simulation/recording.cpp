@@ -19,22 +19,12 @@ constexpr double fewestPaths = 200;
 std::vector<std::uint32_t> slotsOf(const Plan::Data& plan, std::uint32_t root,
                                    std::uint32_t& count) {
     std::vector<std::uint32_t> slots(plan.states, nobody);
-    std::vector<char> seen(plan.workflows.size());
-    std::vector<std::uint32_t> open{root};
     count = 0;
-    while (!open.empty()) {
-        const std::uint32_t index = open.back();
-        open.pop_back();
-        if (seen[index] != 0)
-            continue;
-        seen[index] = 1;
+    for (const std::uint32_t index : workflowsFrom(plan, root)) {
         const WorkflowPlan& workflow = plan.workflows[index];
-        for (std::uint32_t s = 0; s < workflow.states.size(); ++s) {
+        for (std::uint32_t s = 0; s < workflow.states.size(); ++s)
             if (workflow.states[s].kind != StateKind::flow)
                 slots[workflow.firstState + s] = count++;
-            if (workflow.states[s].nested != nobody)
-                open.push_back(workflow.states[s].nested);
-        }
     }
     return slots;
 }
@@ -162,17 +152,17 @@ private:
         for (const auto& figures : recording_->figures)
             failure.push_back(figures->failure());
         const std::size_t workflows = plan_.workflows.size();
-        recording_->pathCounts.resize(workflows);
         recording_->paths.resize(workflows);
         recording_->slots.resize(workflows);
         // Nested executions add no roots, so volumes of roots need no paths.
-        const Flow flow = expectedFlow(plan_, failure, recording_->pathCounts);
+        const Flow flow = expectedFlow(plan_, failure, std::vector<PathCounts>(workflows));
         const double most =
             workflows == 0 ? 0 : *std::max_element(flow.roots.begin(), flow.roots.end());
         Engine engine(plan_);
         const SnapshotWorkspaces::Groups tallies = recording_->workspaces.take(plan_);
-        std::vector<std::vector<PathCounts>> counts(recordGroups,
-                                                    std::vector<PathCounts>(workflows));
+        auto replayed = std::make_shared<ReplayedWorkflows>();
+        replayed->groupPaths.assign(recordGroups, std::vector<PathCounts>(workflows));
+        replayed->allPaths.resize(workflows);
         for (std::uint32_t w = 0; w < workflows; ++w) {
             RecordedPaths& paths = recording_->paths[w];
             paths.workflow = w;
@@ -198,15 +188,15 @@ private:
                     return;
                 tallies[g]->clearOrigins();
                 engine.replay(replay, g * each, (g + 1) * each, *tallies[g]);
-                counts[g][w] = pathCounts(plan_, *tallies[g], each);
+                replayed->groupPaths[g][w] = pathCounts(plan_, *tallies[g], each);
             }
-            recording_->pathCounts[w] = averageOf(counts, w);
+            replayed->allPaths[w] = averageOf(replayed->groupPaths, w);
         }
-        recording_->automata = engine.automata();
-        recording_->baselinePaths = std::move(counts);
+        replayed->automata = engine.automata();
         for (const auto& tally : tallies)
-            recording_->baselineWorkflows.push_back(tally->workflows);
-        recording_->flowActions = expectedFlow(plan_, failure, recording_->pathCounts).actions;
+            replayed->tallies.push_back(tally->workflows);
+        recording_->flowActions = expectedFlow(plan_, failure, replayed->allPaths).actions;
+        recording_->replayed = std::move(replayed);
     }
 
     std::shared_ptr<Recording> recording_;

@@ -69,29 +69,15 @@ std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
     return shape;
 }
 
-/// Whether each entity has the number that it had.
-bool isIdentity(const Matching& matching, const Plan::Data& before) {
-    const auto same = [](const std::vector<std::uint32_t>& places, std::size_t count) {
-        if (places.size() != count)
-            return false;
-        for (std::uint32_t i = 0; i < places.size(); ++i)
-            if (places[i] != i)
-                return false;
-        return true;
-    };
-    return same(matching.functions, before.functions.size()) &&
-           same(matching.actions, before.actions.size()) &&
-           same(matching.workflows, before.workflows.size()) &&
-           same(matching.states, before.states) && same(matching.events, before.events.size());
-}
-
-/// Whether functions, actions and events have the same numbers in both.
+/// Whether functions, actions, workflows and events have the same numbers in both.
 bool haveSameNumbers(const Plan::Data& a, const Plan::Data& b) {
     const auto sameActions = [](const system::Function& x, const system::Function& y) {
         return x.id == y.id && std::ranges::equal(x.actions, y.actions, {}, &system::Action::id,
                                                   &system::Action::id);
     };
     return std::ranges::equal(a.system.functions, b.system.functions, sameActions) &&
+           std::ranges::equal(a.system.workflows, b.system.workflows, {}, &system::Workflow::id,
+                              &system::Workflow::id) &&
            std::ranges::equal(a.system.events, b.system.events, {}, &system::EventType::id,
                               &system::EventType::id) &&
            a.actions.size() == b.actions.size() && a.states == b.states;
@@ -319,7 +305,7 @@ private:
             const std::uint32_t before = toBefore_.workflows[w];
             if (before == nobody)
                 continue;
-            const PathCounts& old = recording_.pathCounts[before];
+            const PathCounts& old = recording_.replayed->allPaths[before];
             const auto map = [](const std::vector<double>& values,
                                 const std::vector<std::uint32_t>& places) {
                 std::vector<double> mapped(places.size());
@@ -339,41 +325,34 @@ private:
     }
 
     void replayExecutions() {
-        groupPaths_.assign(recordGroups, std::vector<PathCounts>(plan_.workflows.size()));
-        allPaths_.resize(plan_.workflows.size());
-        if (isUnaffected()) {
-            for (std::uint32_t g = 0; g < recordGroups; ++g)
-                tallies_[g]->workflows = recording_.baselineWorkflows[g];
-            groupPaths_ = recording_.baselinePaths;
-            allPaths_ = recording_.pathCounts;
-            return;
-        }
-        if (comeOutAsEarlier()) {
+        if (isUnaffected())
+            replayed_ = recording_.replayed;
+        else if (comeOutAsEarlier())
             replayed_ = earlier_->replayed;
+        if (replayed_) {
             for (std::uint32_t g = 0; g < recordGroups; ++g)
                 tallies_[g]->workflows = replayed_->tallies[g];
-            groupPaths_ = replayed_->groupPaths;
-            allPaths_ = replayed_->allPaths;
             return;
         }
         for (std::uint32_t w = 0; w < plan_.workflows.size(); ++w)
             addReplay(w);
         auto replayed = std::make_shared<ReplayedWorkflows>();
+        replayed->groupPaths.assign(recordGroups, std::vector<PathCounts>(plan_.workflows.size()));
+        replayed->allPaths.resize(plan_.workflows.size());
         std::atomic<std::uint32_t> next{0};
         {
             std::vector<std::jthread> helpers;
             for (int i = 1; i < recording_.threads; ++i)
-                helpers.emplace_back([this, &next] { (void)replayGroups(next); });
-            replayed->automata = replayGroups(next);
+                helpers.emplace_back(
+                    [this, &next, &replayed] { (void)replayGroups(next, replayed->groupPaths); });
+            replayed->automata = replayGroups(next, replayed->groupPaths);
         }
         if (stop_.stop_requested())
             return; // not every group has its averages
         for (const Replay& replay : replays_)
-            allPaths_[replay.workflow] = averageOf(groupPaths_, replay.workflow);
+            replayed->allPaths[replay.workflow] = averageOf(replayed->groupPaths, replay.workflow);
         for (const auto& tally : tallies_)
             replayed->tallies.push_back(tally->workflows);
-        replayed->groupPaths = groupPaths_;
-        replayed->allPaths = allPaths_;
         replayed_ = std::move(replayed);
     }
 
@@ -392,11 +371,13 @@ private:
     }
 
     /// Groups share nothing, so it does not matter which thread replays which.
-    std::vector<workflow::Automaton> replayGroups(std::atomic<std::uint32_t>& next) {
+    std::vector<workflow::Automaton>
+    replayGroups(std::atomic<std::uint32_t>& next,
+                 std::vector<std::vector<PathCounts>>& groupPaths) {
         Engine engine(plan_);
-        for (const workflow::Automaton& automaton : recording_.automata)
+        for (const workflow::Automaton& automaton : recording_.replayed->automata)
             engine.adopt(automaton);
-        if (earlier_ && earlier_->replayed)
+        if (earlier_ && earlier_->replayed != recording_.replayed)
             for (const workflow::Automaton& automaton : earlier_->replayed->automata)
                 engine.adopt(automaton);
         while (true) {
@@ -408,7 +389,7 @@ private:
                 const std::uint32_t each = replay.recorded->paths / recordGroups;
                 tally.clearOrigins();
                 engine.replay(replay, group * each, (group + 1) * each, tally);
-                groupPaths_[group][replay.workflow] = pathCounts(plan_, tally, each);
+                groupPaths[group][replay.workflow] = pathCounts(plan_, tally, each);
             }
         }
     }
@@ -436,33 +417,32 @@ private:
 
     /// Whether every execution would come out as it did.
     bool isUnaffected() const {
-        if (recording_.baselineWorkflows.empty() || !isIdentity(toBefore_, before_) ||
-            plan_.workflows != before_.workflows)
-            return false;
-        for (const WorkflowPlan& workflow : plan_.workflows)
-            for (const StatePlan& state : workflow.states)
-                if (state.function != nobody &&
-                    (coldByStates_[state.function] != recording_.coldRateByStates[state.function] ||
-                     figures_[state.action] != recording_.figures[state.action]))
-                    return false;
-        return true;
+        return haveSameNumbers(plan_, before_) &&
+               comeOutAlike(before_, recording_.coldRateByStates, recording_.figures);
     }
 
     /// Whether every execution would come out as it did for the earlier answer.
     bool comeOutAsEarlier() const {
-        if (!earlier_ || !earlier_->replayed || plan_.workflows != earlier_->plan.data().workflows)
+        return earlier_ &&
+               comeOutAlike(earlier_->plan.data(), earlier_->coldByStates, earlier_->figures);
+    }
+
+    /// Whether nothing that executions depend on differs from a plan of the same numbers.
+    bool comeOutAlike(const Plan::Data& then, const std::vector<double>& coldByStates,
+                      const std::vector<std::shared_ptr<const ActionFigures>>& figures) const {
+        if (plan_.workflows != then.workflows)
             return false;
         for (const WorkflowPlan& workflow : plan_.workflows)
             for (const StatePlan& state : workflow.states)
                 if (state.function != nobody &&
-                    (coldByStates_[state.function] != earlier_->coldByStates[state.function] ||
-                     figures_[state.action] != earlier_->figures[state.action]))
+                    (coldByStates_[state.function] != coldByStates[state.function] ||
+                     figures_[state.action] != figures[state.action]))
                     return false;
         return true;
     }
 
     void finish() {
-        const Flow all = expectedFlow(plan_, failure_, allPaths_);
+        const Flow all = expectedFlow(plan_, failure_, replayed_->allPaths);
         const RecordedFigures recorded{plan_, figures_, all.actions, all.arrivals, coldRate_};
         const double scale = scaleFor(recorded);
         snapshot_.tally = std::make_unique<Tally>(plan_, 1);
@@ -472,13 +452,13 @@ private:
                 return;
             }
             Tally& tally = *tallies_[g];
-            const Flow flow = expectedFlow(plan_, failure_, groupPaths_[g]);
+            const Flow flow = expectedFlow(plan_, failure_, replayed_->groupPaths[g]);
             addInvocations(tally, recorded, g, recordGroups, scale);
-            snapshot_.counts.push_back(counts(flow, groupPaths_[g], g));
+            snapshot_.counts.push_back(counts(flow, replayed_->groupPaths[g], g));
             snapshot_.groups.push_back(measureValues(plan_, tally, snapshot_.counts.back()));
             snapshot_.tally->merge(tally);
         }
-        snapshot_.allCounts = counts(all, allPaths_, recordGroups);
+        snapshot_.allCounts = counts(all, replayed_->allPaths, recordGroups);
         snapshot_.values = measureValues(plan_, *snapshot_.tally, snapshot_.allCounts);
         snapshot_.coldRate = coldRate_;
     }
@@ -560,8 +540,6 @@ private:
     std::vector<double> coldByStates_;
     std::vector<double> provisionedShare_;
     double accountBusy_ = 0;
-    std::vector<std::vector<PathCounts>> groupPaths_;
-    std::vector<PathCounts> allPaths_;
     std::vector<Replay> replays_; ///< by workflow that begins executions
     Snapshot snapshot_;
 };

@@ -61,20 +61,17 @@ struct Recording {
     std::vector<ColdStartCurve> byTraffic;
     std::vector<ColdStartCurve> byKeepAlive; ///< correction of the age table
     std::vector<ProvisionedCurve> provisioned;
-    std::vector<workflow::Automaton> automata;                 ///< as far as they were expanded
     std::vector<ActionRecords> records;                        ///< by action
     std::vector<std::shared_ptr<const ActionFigures>> figures; ///< by action, of the baseline
     std::vector<RecordedPaths> paths;                          ///< by workflow, empty for most
     std::vector<std::vector<std::uint32_t>> slots; ///< by workflow: slot of each state of all
-    std::vector<PathCounts> pathCounts;            ///< by workflow
     std::vector<double> actionCounts; ///< by action, invocations of a month in the long run
     std::vector<double> flowActions;  ///< the same, as expectedFlow() has it
     std::vector<double> maximumBusy;  ///< by function, in the long run
     double accountBusy = 0;
     int threads = 1; ///< that an answer may use
     Snapshot baseline;
-    std::vector<std::vector<WorkflowTally>> baselineWorkflows; ///< by group, workflow
-    std::vector<std::vector<PathCounts>> baselinePaths;        ///< by group, workflow
+    std::shared_ptr<const ReplayedWorkflows> replayed; ///< of the baseline
     SnapshotWorkspaces workspaces;
     EarlierAnswers earlier;
 };
