@@ -2,6 +2,7 @@
 
 #include "model/assessment/peak_rate.h"
 #include "model/document/json_pointer.h"
+#include "model/simulation/table_capacity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,22 +53,6 @@ Estimate scaled(Estimate estimate, double factor) {
                          &estimate.assumptionHigh})
         *part *= factor;
     return estimate;
-}
-
-/// How much of the accesses the most wanted of `keys` keys gets: Zipf's law.
-double hottestKey(double keys, double exponent) {
-    if (keys <= 1)
-        return 1;
-    constexpr double summed = 10'000;
-    double sum = 0;
-    for (double k = 1; k <= std::min(keys, summed); ++k)
-        sum += std::pow(k, -exponent);
-    if (keys > summed) // the tail by its integral
-        sum +=
-            std::abs(exponent - 1) < 1e-9
-                ? std::log(keys / summed)
-                : (std::pow(keys, 1 - exponent) - std::pow(summed, 1 - exponent)) / (1 - exponent);
-    return 1 / sum;
 }
 
 class Collecting {
@@ -410,7 +395,7 @@ private:
         const double bytes = std::max(table.items * table.itemBytes, use.storageGb * gibibyte);
         const double partitions = std::max(1.0, std::ceil(bytes / gibibyte / size->value));
         const double hottest =
-            std::max(1 / partitions, hottestKey(table.items, table.partitionSkew));
+            std::max(1 / partitions, 1 / simulation::zipfSum(table.items, table.partitionSkew));
         constexpr auto basis =
             translatable("Quotas", "Units at the peak of the day, times the share of the hottest "
                                    "partition: one for each 10 GB, or the most wanted key");

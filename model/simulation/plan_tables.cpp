@@ -12,10 +12,6 @@ using document::translatable;
 
 namespace {
 
-/// What one partition serves (`resources/prices/aws.json`, limits of DynamoDB); tables split those
-/// that are hot, down to a single key.
-constexpr double partitionReads = 3000;
-constexpr double partitionWrites = 1000;
 /// Keys that are followed one by one.
 constexpr std::size_t mostHotKeys = 4;
 /// A table is left alone where even so many times the month's mean rate would not reach a limit.
@@ -107,8 +103,8 @@ void PlanCompiler::compileTableLimits() {
             limits.hotKeys = mostWantedKeys(table.items, table.partitionSkew, mostHotKeys);
             limits.firstHotKey = static_cast<std::uint32_t>(data.capacities.size());
             for (std::size_t key = 0; key < limits.hotKeys.size(); ++key) {
-                add(partitionReads);
-                add(partitionWrites);
+                add(partitionReadUnitsPerSecond);
+                add(partitionWriteUnitsPerSecond);
             }
         }
         data.tables.push_back(std::move(limits));

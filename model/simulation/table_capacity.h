@@ -70,6 +70,15 @@ inline constexpr std::uint32_t tableAttempts = 3;
 /// The longest wait (s) before attempt 1, 2 ...; the wait itself is drawn evenly from 0 on.
 double longestTableBackOff(std::uint32_t attempt);
 
+/// What one partition serves at most; a table splits hot ones, down to a single key
+/// (https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/bp-partition-key-design.html).
+inline constexpr double partitionReadUnitsPerSecond = 3000;
+inline constexpr double partitionWriteUnitsPerSecond = 1000;
+
+/// The generalized harmonic number of `keys` keys (at least one): under Zipf's law the key of rank
+/// r gets r^-exponent over it. Summed up to 10,000, then the integral with its midpoint correction.
+double zipfSum(double keys, double exponent);
+
 /// Shares of the accesses that the `count` most wanted of `keys` keys get under Zipf's law,
 /// cumulative.
 std::vector<double> mostWantedKeys(double keys, double exponent, std::size_t count);
