@@ -2,7 +2,7 @@
 
 #include "model/simulation/engine.h"
 #include "model/simulation/path_counts.h"
-#include "model/simulation/plan_compiler.h"
+#include "model/simulation/plan_matching.h"
 #include "model/simulation/replay.h"
 #include "model/simulation/synthetic_tally.h"
 
@@ -14,74 +14,6 @@
 namespace headroom::simulation {
 
 namespace {
-
-/// Where the entities of one plan stand in another, by id.
-struct Matching {
-    std::vector<std::uint32_t> functions;
-    std::vector<std::uint32_t> actions;
-    std::vector<std::uint32_t> workflows;
-    std::vector<std::uint32_t> states;
-    std::vector<std::uint32_t> events;
-};
-
-Matching match(const Plan::Data& from, const Plan::Data& to) {
-    Matching matching;
-    for (std::size_t f = 0; f < from.functions.size(); ++f) {
-        const system::Function& function = from.system.functions[f];
-        const std::uint32_t found = indexOf(to.system.functions, function.id);
-        matching.functions.push_back(found);
-        for (const system::Action& action : function.actions) {
-            const std::uint32_t local =
-                found == nobody ? nobody : indexOf(to.system.functions[found].actions, action.id);
-            matching.actions.push_back(local == nobody ? nobody
-                                                       : to.functions[found].firstAction + local);
-        }
-    }
-    for (std::size_t w = 0; w < from.workflows.size(); ++w) {
-        const std::uint32_t found = indexOf(to.system.workflows, from.system.workflows[w].id);
-        matching.workflows.push_back(found);
-        for (const workflow::StateInfo& state : from.workflows[w].workflow->states()) {
-            std::uint32_t place = nobody;
-            if (found != nobody) {
-                const auto& states = to.workflows[found].workflow->states();
-                const auto same = std::ranges::find(states, state.name, &workflow::StateInfo::name);
-                if (same != states.end())
-                    place = to.workflows[found].firstState +
-                            static_cast<std::uint32_t>(same - states.begin());
-            }
-            matching.states.push_back(place);
-        }
-    }
-    for (const system::EventType& event : from.system.events)
-        matching.events.push_back(indexOf(to.system.events, event.id));
-    return matching;
-}
-
-std::vector<std::size_t> shapeOf(const Plan::Data& plan) {
-    std::vector<std::size_t> shape{
-        plan.functions.size(), plan.actions.size(),    plan.sources.size(),
-        plan.events.size(),    plan.deliveries.size(), plan.system.buses.size(),
-        plan.queues.size(),    plan.topics.size(),     plan.dependencies.size()};
-    for (const WorkflowPlan& workflow : plan.workflows)
-        shape.push_back(workflow.states.size());
-    for (const TableLimits& limits : plan.tables)
-        shape.push_back(limits.limited ? 1 : 0);
-    return shape;
-}
-
-/// Whether functions, actions, workflows and events have the same numbers in both.
-bool haveSameNumbers(const Plan::Data& a, const Plan::Data& b) {
-    const auto sameActions = [](const system::Function& x, const system::Function& y) {
-        return x.id == y.id && std::ranges::equal(x.actions, y.actions, {}, &system::Action::id,
-                                                  &system::Action::id);
-    };
-    return std::ranges::equal(a.system.functions, b.system.functions, sameActions) &&
-           std::ranges::equal(a.system.workflows, b.system.workflows, {}, &system::Workflow::id,
-                              &system::Workflow::id) &&
-           std::ranges::equal(a.system.events, b.system.events, {}, &system::EventType::id,
-                              &system::EventType::id) &&
-           a.actions.size() == b.actions.size() && a.states == b.states;
-}
 
 /// One answer while it is made.
 class Answer {
@@ -545,32 +477,6 @@ private:
 };
 
 } // namespace
-
-SnapshotWorkspaces::Groups SnapshotWorkspaces::take(const Plan::Data& plan) const {
-    const std::vector<std::size_t> shape = shapeOf(plan);
-    {
-        const std::scoped_lock lock(mutex_);
-        for (std::size_t i = 0; i < idle_.size(); ++i)
-            if (idle_[i].first == shape) {
-                Groups groups = std::move(idle_[i].second);
-                idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
-                return groups;
-            }
-    }
-    Groups groups;
-    for (std::uint32_t g = 0; g < recordGroups; ++g)
-        groups.push_back(std::make_unique<Tally>(plan, 1));
-    return groups;
-}
-
-void SnapshotWorkspaces::give(const Plan::Data& plan, Groups groups) const {
-    constexpr std::size_t most = 4;
-    for (const auto& tally : groups)
-        tally->clear();
-    const std::scoped_lock lock(mutex_);
-    if (idle_.size() < most)
-        idle_.emplace_back(shapeOf(plan), std::move(groups));
-}
 
 Snapshot answer(const Recording& recording, const Plan& changed, const std::stop_token& stop) {
     return Answer(recording, changed, stop).make();

@@ -7,18 +7,13 @@
 #include "model/simulation/outcome.h"
 #include "model/simulation/recorded_arrivals.h"
 #include "model/simulation/replay.h"
-#include "model/workflow/automaton.h"
+#include "model/simulation/snapshot_workspaces.h"
 
 #include <memory>
-#include <mutex>
 #include <stop_token>
-#include <utility>
 #include <vector>
 
 namespace headroom::simulation {
-
-/// Groups of recorded paths and records; the spread between them is a figure's sampling error.
-inline constexpr std::uint32_t recordGroups = 10;
 
 /// The fewest records of an action's invocations.
 inline constexpr double fewestRecords = 400;
@@ -33,19 +28,6 @@ struct Snapshot {
     std::vector<double> coldRate;            ///< by function
     std::vector<double> coldError;           ///< by function, relative: how far the method may miss
     bool contention = false;                 ///< limits that the method does not follow come near
-};
-
-/// Memory that answers work in, kept for the next one.
-class SnapshotWorkspaces {
-public:
-    using Groups = std::vector<std::unique_ptr<Tally>>;
-    /// Empty tallies of one origin, one a group.
-    Groups take(const Plan::Data& plan) const;
-    void give(const Plan::Data& plan, Groups groups) const;
-
-private:
-    mutable std::mutex mutex_;
-    mutable std::vector<std::pair<std::vector<std::size_t>, Groups>> idle_; ///< by shape
 };
 
 /// Everything that was recorded of a baseline.

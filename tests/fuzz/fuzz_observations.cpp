@@ -2,25 +2,18 @@
 #include "model/calibration/measured_behaviour.h"
 #include "model/calibration/read_observations.h"
 #include "model/figures/measured_values.h"
+#include "tests/fuzz/require.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string_view>
 
 using namespace headroom::calibration;
+using headroom::tests::require;
 
 namespace {
-
-void require(bool condition, const char* what) {
-    if (condition)
-        return;
-    std::cerr << what << '\n';
-    std::abort();
-}
 
 EntityNames names() {
     EntityNames names;

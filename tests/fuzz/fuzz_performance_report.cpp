@@ -1,26 +1,15 @@
 #include "model/report/performance_report.h"
 #include "model/session/redaction.h"
+#include "tests/fuzz/require.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <string>
 #include <string_view>
 
 using namespace headroom;
-
-namespace {
-
-void require(bool condition, const char* what) {
-    if (condition)
-        return;
-    std::cerr << what << '\n';
-    std::abort();
-}
-
-} // namespace
+using headroom::tests::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 

@@ -1,17 +1,17 @@
 #include "model/template/import_result.h"
 #include "model/template/project.h"
 #include "model/template/write_back.h"
+#include "tests/fuzz/require.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
-#include <cstdlib>
-#include <iostream>
 #include <map>
 #include <string>
 #include <string_view>
 
 using namespace headroom;
+using headroom::tests::require;
 
 namespace {
 
@@ -26,13 +26,6 @@ void change(nlohmann::json& value) {
         for (auto& part : value)
             change(part);
     }
-}
-
-void require(bool condition, const char* what) {
-    if (condition)
-        return;
-    std::cerr << what << '\n';
-    std::abort();
 }
 
 } // namespace

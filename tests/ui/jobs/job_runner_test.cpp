@@ -7,6 +7,7 @@
 #include <latch>
 #include <memory>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 using headroom::ui::JobContext;
@@ -44,6 +45,7 @@ private slots:
     void exceptionsBecomeAFailure();
     void endsWhileAJobRuns();
     void busyIsTold();
+    void whatIsDisposedOfIsFreedByTheWorker();
 };
 
 void JobRunnerTest::deliversOnTheInterfaceThread() {
@@ -191,6 +193,23 @@ void JobRunnerTest::busyIsTold() {
     QVERIFY(runner.isBusy());
     QTRY_VERIFY(!runner.isBusy());
     QCOMPARE(busy.count(), 2);
+}
+
+void JobRunnerTest::whatIsDisposedOfIsFreedByTheWorker() {
+    JobRunner runner;
+    std::atomic<const QThread*> freedBy = nullptr;
+    std::shared_ptr<const int> object(new int(0), [&freedBy](const int* value) {
+        delete value;
+        freedBy = QThread::currentThread();
+    });
+    runner.dispose(std::move(object));
+    QVERIFY(freedBy == nullptr);
+    const QThread* worker = nullptr;
+    runner.start([&worker](JobContext&) { worker = QThread::currentThread(); },
+                 JobRunner::Running::finish);
+    QTRY_VERIFY(freedBy != nullptr);
+    QVERIFY(freedBy == worker);
+    QVERIFY(worker != QThread::currentThread());
 }
 
 QTEST_GUILESS_MAIN(JobRunnerTest)
