@@ -53,7 +53,7 @@ struct Expression {
     bool readsContext() const;
 };
 
-/// Fails with a sentence.
+/// `text` is UTF-8, as every file that was read (document/text_check.h). Fails with a sentence.
 tl::expected<Expression, std::string> parseExpression(std::string_view text);
 
 /// The value of an expression. Causes of failures are AWS's, with `field` where AWS names it:

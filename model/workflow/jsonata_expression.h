@@ -31,7 +31,8 @@ struct JsonataScope {
 /// it (https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html).
 class JsonataExpression {
 public:
-    /// Reads "{% expression %}". Fails with a sentence.
+    /// Reads "{% expression %}", UTF-8 as every file that was read (document/text_check.h). Fails
+    /// with a sentence.
     static tl::expected<JsonataExpression, std::string> parse(std::string_view text);
 
     /// The expression without its {% %}.
